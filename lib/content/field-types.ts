@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Every YAML value arrives as text (see `yaml.ts`), so that `1.10` stays `1.10` and a date stays the day it names. */
+export const text = z.string().trim().min(1, 'is empty')
+
+/** A day of the calendar, `YYYY-MM-DD`. Ambiguous forms such as 3/4/2026 are refused, and so are days that do not exist. */
+export const day = text.refine(isDay, { error: (issue) => dayMend(String(issue.input)) })
+
+/** The form of section ids, fact ids, source ids and term ids. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** An id: lower-case words joined by hyphens. */
+export const id = text.regex(idPattern, 'must be lower-case letters and digits, joined by hyphens, such as typical-length')
+
+function isDay(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (!match) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+function dayMend(value: string): string {
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
+  if (slashed) {
+    const [, a = '', b = '', year] = slashed
+    const two = (part: string) => part.padStart(2, '0')
+    const first = `${year}-${two(a)}-${two(b)}`
+    const second = `${year}-${two(b)}-${two(a)}`
+    const choices = [...new Set([first, second])].filter(isDay)
+    if (choices.length > 0) return `could be read in more than one way. Write ${choices.join(' or ')}`
+  }
+  return 'must be a day of the calendar, year first, such as 2026-11-23'
+}

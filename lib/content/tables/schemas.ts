@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { day, id, text } from '../field-types.ts'
+
+/** The kinds of source, from the strongest law and guideline to a page by the people it is about. */
+export const sourceKinds = [
+  'law',
+  'regulation',
+  'guideline',
+  'government statistics',
+  'government page',
+  'government-funded page',
+  'systematic review',
+  'review',
+  'trial',
+  'study',
+  'policy brief',
+  'professional summary',
+  'law summary',
+  'secondary report',
+  'essay',
+  'pages of programs',
+] as const
+
+const source = z.strictObject({
+  id: id.describe('Written in articles as [@id].'),
+  title: text.describe('The title, as the publisher prints it.'),
+  publisher: text.describe('Who published it.'),
+  kind: z.enum(sourceKinds).describe('What kind of source it is.'),
+  year: text
+    .regex(/^(\d{4}|no date|current)$/, 'must be a year such as 2021, or: no date, or: current (for a page that is kept up to date)')
+    .describe('The year of publication, or "no date", or "current".'),
+  revised: text.regex(/^\d{4}$/, 'must be a year such as 2018').optional().describe('The year of the last revision, if there was one.'),
+  url: z.url({ protocol: /^https?$/, error: 'must be a whole web address, starting with https://' }).describe('Where a reader can find it.'),
+  stillHolds: text.optional().describe('For sources older than 5 years: one sentence on why we still use it.'),
+})
+
+/** `content/sources.yaml`: everything the site cites. */
+export const sourcesSchema = z.array(source)
+
+const fact = z.strictObject({
+  id: id.describe('Written in articles as {{id}}.'),
+  value: text.describe('The words exactly as they are printed, such as "6 to 12 weeks".'),
+  about: id.describe('What the figure is about, from the list at the top of the file. Two facts about one thing are refused.'),
+  sources: z.array(id).min(1, 'needs at least one source').describe('Ids from sources.yaml.'),
+  checked: day.describe('The day on which the value was last held against its sources.'),
+})
+
+/** `content/facts.yaml`: every figure that articles state. `about` lists the subjects, each with a description. */
+export const factsSchema = z.strictObject({
+  about: z.record(id, text),
+  facts: z.array(fact),
+})
+
+const term = z.strictObject({
+  id: id.describe('The id of the term.'),
+  term: text.describe('The term as the page prints it.'),
+  meaning: text.describe('What it means, in at most 25 plain words.'),
+  words: z.array(text).min(1, 'needs at least one word').describe('The words in a text that show that the term is used.'),
+})
+
+/** `content/glossary.yaml`: the words that articles explain. */
+export const glossarySchema = z.array(term)
+
+const topic = z.strictObject({
+  id: id.describe('Written in front matter as topic.'),
+  title: text.describe('The heading under which its articles stand.'),
+})
+
+const question = z.strictObject({
+  question: text.describe('The question in the reader’s words.'),
+  address: text.regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours').describe('The section that answers it.'),
+})
+
+/** `content/site.yaml`: what is true of the whole site. */
+export const siteSchema = z.strictObject({
+  name: text.describe('The name of the site.'),
+  title: text.describe('The heading of the home page.'),
+  summary: text.describe('The two sentences below it.'),
+  description: text.describe('What link previews and search engines say about the home page.'),
+  operator: z.string().describe('Who runs the site. Empty until the owner says; while empty the pages say so.'),
+  contact: z.string().describe('The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.'),
+  topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of the home page.'),
+  mostAsked: z.array(question).describe('Questions on the home page.'),
+})
+
+const move = z.union([
+  text,
+  z.strictObject({
+    gone: day.describe('The day on which it was taken off the site.'),
+    what: text.describe('What stood there, in a few words.'),
+    why: text.describe('Why it was taken off, in one sentence for the reader.'),
+    read: text.optional().describe('The address of the page to read instead.'),
+  }),
+])
+
+/** `content/moved.yaml`: old addresses, and where each one went, or when and why it was withdrawn. */
+export const movedSchema = z.record(text, move)
+
+/** A row of `sources.yaml`. `older` is true when it is more than 5 years old on the day of the build. */
+export type Source = z.infer<typeof source> & { older: boolean }
+export type Fact = z.infer<typeof fact>
+export type Facts = z.infer<typeof factsSchema>
+export type GlossaryTerm = z.infer<typeof term>
+export type Topic = z.infer<typeof topic>
+export type Site = z.infer<typeof siteSchema>
+export type Moved = z.infer<typeof movedSchema>
