@@ -10,7 +10,10 @@ export const day = text.refine(isDay, { error: (issue) => dayMend(String(issue.i
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** An id: lower-case words joined by hyphens. */
-export const id = text.regex(idPattern, 'must be lower-case letters and digits, joined by hyphens, such as typical-length')
+export const id = text.regex(
+  idPattern,
+  'must be lower-case letters and digits, joined by hyphens, such as typical-length',
+)
 
 function isDay(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)

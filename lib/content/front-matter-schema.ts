@@ -7,7 +7,9 @@ const keyPoint = z.strictObject({
 })
 
 const readNext = z.strictObject({
-  page: text.regex(/^\/[a-z0-9/-]*$/, 'must be an address on this site, such as /help-now').describe('The address of the page.'),
+  page: text
+    .regex(/^\/[a-z0-9/-]*$/, 'must be an address on this site, such as /help-now')
+    .describe('The address of the page.'),
   why: text.describe('One sentence: what the reader finds there.'),
 })
 
@@ -24,12 +26,16 @@ const clinicalReview = z.strictObject({
 
 /** The fields between the two `---` lines of a page in `content/pages`. */
 export const pageFrontMatterSchema = z.strictObject({
-  title: text.describe('The question the page answers, as the reader would ask it. It may change; the address does not.'),
+  title: text.describe(
+    'The question the page answers, as the reader would ask it. It may change; the address does not.',
+  ),
   summary: text.describe('20 to 60 words, the main message first. It stands under the title and in link previews.'),
   reviewed: day.describe('The day on which someone last held the whole page against its sources.'),
   nextReview: day.describe('The day by which that must happen again. After it, the page says that it is overdue.'),
   changes: z.array(change).min(1, 'needs at least one entry').describe('What changed and when, newest first.'),
-  clinicalReview: clinicalReview.optional().describe('Only if a clinician has checked the page. Without it the page says that none has.'),
+  clinicalReview: clinicalReview
+    .optional()
+    .describe('Only if a clinician has checked the page. Without it the page says that none has.'),
   lang: text.optional().describe('The language of the page, such as es. Leave it out for American English.'),
 })
 
@@ -40,8 +46,16 @@ export const articleFrontMatterSchema = pageFrontMatterSchema.extend({
     .array(z.enum(['self', 'family', 'clinician']))
     .min(1, 'needs at least one reader: self, family or clinician')
     .describe('Whom the article speaks to: self, family, clinician.'),
-  keyPoints: z.array(keyPoint).min(3, 'needs 3 to 5 key points').max(5, 'needs 3 to 5 key points').describe('3 to 5 sentences, each with the section that says more.'),
-  readNext: z.array(readNext).max(3, 'takes at most 3 pages').optional().describe('2 or 3 pages to read next, each with a reason.'),
+  keyPoints: z
+    .array(keyPoint)
+    .min(3, 'needs 3 to 5 key points')
+    .max(5, 'needs 3 to 5 key points')
+    .describe('3 to 5 sentences, each with the section that says more.'),
+  readNext: z
+    .array(readNext)
+    .max(3, 'takes at most 3 pages')
+    .optional()
+    .describe('2 or 3 pages to read next, each with a reason.'),
   draft: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')

@@ -1,3 +1,9 @@
+import type { Schema } from 'hast-util-sanitize'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { toString as toText } from 'mdast-util-to-string'
+import remarkHtml from 'remark-html'
+import { unified } from 'unified'
+
 /**
  * Text that may hold links, emphasis and citations.
  * `html` has passed the sanitizer of this file; `text` is the same words without markup, for search and word counts.
@@ -6,3 +12,51 @@ export type RichText = { html: string; text: string }
 
 /** Paragraphs, plain lists, quotations and images between two blocks that have a shape of their own. */
 export type Prose = RichText & { kind: 'prose' }
+
+/**
+ * What may reach a page as HTML. It is a list of our own, since the library's default lets in far more than prose needs
+ * and drops `tel:` and `sms:` without a word: 988 could then not be tapped.
+ */
+const schema: Schema = {
+  // Ids are not prefixed with `user-content-`: they are addresses that readers have sent each other.
+  clobber: [],
+  tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'blockquote', 'code', 'br', 'hr', 'img', 'sup'],
+  attributes: {
+    // `id` is where "back to the text" of a source returns to.
+    a: ['href', 'title', 'id'],
+    img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
+    ol: ['start'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel', 'sms'], src: [] },
+}
+
+const writer = unified().use(remarkHtml, { sanitize: schema }).freeze()
+
+/** Neighboring paragraphs, lists, quotations and images → one piece of safe HTML. */
+export function buildProse(nodes: RootContent[]): Prose {
+  return { kind: 'prose', html: write({ type: 'root', children: nodes }), text: joinWords(nodes) }
+}
+
+/** The text of one line, such as a table cell or the content of a list item that has a single paragraph. */
+export function buildRichText(nodes: PhrasingContent[] | RootContent[]): RichText {
+  return {
+    html: write({ type: 'root', children: nodes as RootContent[] }),
+    text: joinWords(nodes as RootContent[]).trim(),
+  }
+}
+
+const blocks: string[] = ['paragraph', 'list', 'listItem', 'blockquote']
+
+/** Without line breaks between blocks, the last word of one list item and the first of the next would become one word. */
+function joinWords(nodes: RootContent[]): string {
+  return nodes.map(formatWords).join(nodes.some((node) => blocks.includes(node.type)) ? '\n' : '')
+}
+
+function formatWords(node: RootContent): string {
+  const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+  return holdsBlocks ? joinWords(node.children) : toText(node)
+}
+
+function write(root: Root): string {
+  return writer.stringify(root).trim()
+}

@@ -3,7 +3,7 @@
  */
 import type { Block } from './blocks/blocks.ts'
 import type { FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
-import type { Site, Source } from './tables/schemas.ts'
+import type { Moved, Site, Source } from './tables/schemas.ts'
 
 export type { Block } from './blocks/blocks.ts'
 export type { CareCard, Urgency } from './blocks/care-card.ts'
@@ -103,4 +103,4 @@ export type Figure = {
 }
 
 /** Everything the site knows, ready for pages. */
-export type Library = { site: Site; articles: Article[]; pages: Page[]; figures: Figure[] }
+export type Library = { site: Site; articles: Article[]; pages: Page[]; figures: Figure[]; moved: Moved }

@@ -1,11 +1,71 @@
 import type { RichText } from '../prose.ts'
+import { type BlockDefinition, readTable, reportContent } from './block-definition.ts'
+
 /** Strokes to draw in a cell. `sure` full strokes, then `maybe` dots ("up to"); or one unbroken line for day and night. */
 export type Hours = { sure: number; maybe: number } | 'day-and-night'
 export type CompareCell = RichText & { hours?: Hours }
+
 /** `:::compare{caption="…" here="IOP" hours="Hours a week"}` around a GFM table. `here` marks the row the site is about. */
 export type Compare = {
   kind: 'compare'
   caption: string
   columns: RichText[]
   rows: { name: RichText; cells: CompareCell[]; here: boolean }[]
+}
+
+export const compare: BlockDefinition<Compare> = {
+  names: ['compare'],
+  attributes: { caption: 'required', here: 'optional', hours: 'optional' },
+  example:
+    ':::compare{caption="Kinds of care" here="IOP" hours="Hours a week"}\n| Kind of care | Hours a week |\n| --- | --- |\n| Outpatient | under 9 |\n| IOP | 9 to 19 |\n:::',
+  parse: (directive, context) => {
+    const say = (reason: string) => reportContent(directive, context, reason, compare.example)
+    const [table, ...rest] = directive.children
+    if (table?.type !== 'table' || rest.length > 0) return say('This block takes one table and nothing else.')
+    const [columns = [], ...rows] = readTable(table)
+    // Measured at 360 px: with a fifth column the words of a cell no longer fit beside their label.
+    if (columns.length < 2 || columns.length > 4)
+      return say('The table of this block takes 1 to 3 columns beside the names.')
+    const { caption = '', here, hours } = directive.attributes ?? {}
+    const hoursColumn = hours ? columns.findIndex((column) => column.text === hours) : -1
+    if (hours && hoursColumn === -1) return say(`No column is headed "${hours}".`)
+    if (here && !rows.some(([name]) => name?.text === here)) return say(`No row is named "${here}".`)
+    return {
+      kind: 'compare',
+      caption: caption ?? '',
+      columns,
+      rows: rows.map((row) => buildRow(row, here ?? undefined, hoursColumn)),
+    }
+  },
+  text: ({ caption, columns, rows }) =>
+    [
+      caption,
+      ...[columns, ...rows.map((row) => [row.name, ...row.cells])].map((row) => row.map((cell) => cell.text).join(' ')),
+    ].join('\n'),
+}
+
+function buildRow(
+  [name, ...cells]: RichText[],
+  here: string | undefined,
+  hoursColumn: number,
+): Compare['rows'][number] {
+  return {
+    name: name ?? { html: '', text: '' },
+    cells: cells.map((cell, at) => {
+      const hours = at + 1 === hoursColumn ? parseHours(cell.text) : undefined
+      return hours ? { ...cell, hours } : cell
+    }),
+    here: name?.text === here,
+  }
+}
+
+/** "under 9", "9 to 19", "20 or more", "9", "staff day and night" → strokes. Undefined when the text names no hours. */
+export function parseHours(text: string): Hours | undefined {
+  if (/day and night|24 hours|around the clock/i.test(text)) return 'day-and-night'
+  const numbers = [...text.matchAll(/\d+/g)].map(Number)
+  const [first, second] = numbers
+  if (first === undefined) return undefined
+  if (/under|less than|fewer than/i.test(text)) return { sure: 0, maybe: first - 1 }
+  if (/up to/i.test(text) && second === undefined) return { sure: 0, maybe: first }
+  return { sure: first, maybe: second === undefined ? 0 : Math.max(0, second - first) }
 }

@@ -1,3 +1,13 @@
-import type { Prose } from '../prose.ts'
+import { buildProse, type Prose } from '../prose.ts'
+import type { BlockDefinition } from './block-definition.ts'
+
 /** `:::note{title="…"}`: a remark that stands out, with a title of its own. */
 export type Note = { kind: 'note'; title: string; body: Prose }
+
+export const note: BlockDefinition<Note> = {
+  names: ['note'],
+  attributes: { title: 'required' },
+  example: ':::note{title="Length follows need"}\nNo program should promise a fixed length.\n:::',
+  parse: ({ attributes, children }) => ({ kind: 'note', title: attributes?.title ?? '', body: buildProse(children) }),
+  text: ({ title, body }) => `${title}\n${body.text}`,
+}

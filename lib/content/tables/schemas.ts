@@ -27,10 +27,18 @@ const source = z.strictObject({
   publisher: text.describe('Who published it.'),
   kind: z.enum(sourceKinds).describe('What kind of source it is.'),
   year: text
-    .regex(/^(\d{4}|no date|current)$/, 'must be a year such as 2021, or: no date, or: current (for a page that is kept up to date)')
+    .regex(
+      /^(\d{4}|no date|current)$/,
+      'must be a year such as 2021, or: no date, or: current (for a page that is kept up to date)',
+    )
     .describe('The year of publication, or "no date", or "current".'),
-  revised: text.regex(/^\d{4}$/, 'must be a year such as 2018').optional().describe('The year of the last revision, if there was one.'),
-  url: z.url({ protocol: /^https?$/, error: 'must be a whole web address, starting with https://' }).describe('Where a reader can find it.'),
+  revised: text
+    .regex(/^\d{4}$/, 'must be a year such as 2018')
+    .optional()
+    .describe('The year of the last revision, if there was one.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a whole web address, starting with https://' })
+    .describe('Where a reader can find it.'),
   stillHolds: text.optional().describe('For sources older than 5 years: one sentence on why we still use it.'),
 })
 
@@ -40,7 +48,9 @@ export const sourcesSchema = z.array(source)
 const fact = z.strictObject({
   id: id.describe('Written in articles as {{id}}.'),
   value: text.describe('The words exactly as they are printed, such as "6 to 12 weeks".'),
-  about: id.describe('What the figure is about, from the list at the top of the file. Two facts about one thing are refused.'),
+  about: id.describe(
+    'What the figure is about, from the list at the top of the file. Two facts about one thing are refused.',
+  ),
   sources: z.array(id).min(1, 'needs at least one source').describe('Ids from sources.yaml.'),
   checked: day.describe('The day on which the value was last held against its sources.'),
 })
@@ -55,7 +65,10 @@ const term = z.strictObject({
   id: id.describe('The id of the term.'),
   term: text.describe('The term as the page prints it.'),
   meaning: text.describe('What it means, in at most 25 plain words.'),
-  words: z.array(text).min(1, 'needs at least one word').describe('The words in a text that show that the term is used.'),
+  words: z
+    .array(text)
+    .min(1, 'needs at least one word')
+    .describe('The words in a text that show that the term is used.'),
 })
 
 /** `content/glossary.yaml`: the words that articles explain. */
@@ -68,7 +81,9 @@ const topic = z.strictObject({
 
 const question = z.strictObject({
   question: text.describe('The question in the reader’s words.'),
-  address: text.regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours').describe('The section that answers it.'),
+  address: text
+    .regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours')
+    .describe('The section that answers it.'),
 })
 
 /** `content/site.yaml`: what is true of the whole site. */
@@ -78,7 +93,11 @@ export const siteSchema = z.strictObject({
   summary: text.describe('The two sentences below it.'),
   description: text.describe('What link previews and search engines say about the home page.'),
   operator: z.string().describe('Who runs the site. Empty until the owner says; while empty the pages say so.'),
-  contact: z.string().describe('The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.'),
+  contact: z
+    .string()
+    .describe(
+      'The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.',
+    ),
   topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of the home page.'),
   mostAsked: z.array(question).describe('Questions on the home page.'),
 })

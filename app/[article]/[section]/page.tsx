@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+import { SectionPage } from '@/components/article/section-page/section-page'
+import { getLibrary } from '@/lib/content/library'
+import { formatSection } from '@/lib/content/sections'
+import { buildMetadata, firstSentence } from '@/lib/publishing/page-metadata'
+import { findSection } from '@/lib/registers/section-position'
+
+type Props = { params: Promise<{ article: string; section: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getLibrary().articles.flatMap(({ slug, sections }) =>
+    sections.map(({ id }) => ({ article: slug, section: id })),
+  )
+}
+
+async function getSection({ params }: Props) {
+  const { article, section } = await params
+  return findSection(getLibrary().articles, article, section) ?? notFound()
+}
+
+export async function generateMetadata(props: Props) {
+  const { article, section } = await getSection(props)
+  const text = formatSection(section).slice(section.title.length).trim()
+  return buildMetadata({
+    title: `${section.title} - ${article.title}`,
+    description: firstSentence(text),
+    path: section.path,
+    canonical: article.path,
+    siteName: getLibrary().site.name,
+  })
+}
+
+export default async function Page(props: Props) {
+  return <SectionPage {...(await getSection(props))} />
+}

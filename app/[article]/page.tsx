@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/components/article/article-page/article-page'
+import { getArticle, getLibrary } from '@/lib/content/library'
+import { buildMetadata } from '@/lib/publishing/page-metadata'
+import { linkReadNext } from '@/lib/registers/read-next'
+import { topicOf } from '@/lib/registers/topics'
+
+type Props = { params: Promise<{ article: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getLibrary().articles.map(({ slug }) => ({ article: slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const article = getArticle((await params).article) ?? notFound()
+  const { site } = getLibrary()
+  return buildMetadata({ title: article.title, description: article.summary, path: article.path, siteName: site.name })
+}
+
+export default async function Page({ params }: Props) {
+  const article = getArticle((await params).article) ?? notFound()
+  const library = getLibrary()
+  return (
+    <ArticlePage
+      article={article}
+      topic={topicOf(article, library.site)}
+      contact={library.site.contact}
+      readNext={linkReadNext(article, library)}
+    />
+  )
+}

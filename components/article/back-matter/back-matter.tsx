@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import styles from './back-matter.module.css'
+
+/** The props of `BackMatter`. `as` is `nav` where the part consists of links to other pages. */
+export type BackMatterProps = { id: string; title: string; as?: 'section' | 'nav'; children: ReactNode }
+
+/** A part that follows the text: words, sources, about this page, read next. */
+export function BackMatter({ id, title, as: Element = 'section', children }: BackMatterProps) {
+  return (
+    <Element className={`small ${styles.back}`} aria-labelledby={id}>
+      <h2 className="label" id={id}>
+        {title}
+      </h2>
+      {children}
+    </Element>
+  )
+}

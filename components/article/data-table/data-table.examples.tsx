@@ -1,0 +1,38 @@
+import type { Example } from '../../example'
+import { rich } from '../../example-text'
+import { DataTable } from './data-table'
+
+export const examples: Example[] = [
+  {
+    name: 'a caption, a tally and a row that is here',
+    element: (
+      <DataTable
+        caption="Two kinds of care for adults"
+        columns={[rich('Kind of care'), rich('Hours a week'), rich('You sleep')]}
+        rows={[
+          { name: rich('Outpatient'), cells: [{ ...rich('under 9'), hours: { sure: 0, maybe: 8 } }, rich('at home')] },
+          {
+            name: rich('IOP'),
+            cells: [{ ...rich('9 to 19'), hours: { sure: 9, maybe: 10 } }, rich('at home')],
+            here: true,
+          },
+        ]}
+      />
+    ),
+    shows: [
+      { role: 'table', name: 'Two kinds of care for adults' },
+      { role: 'columnheader', name: 'Hours a week' },
+      { role: 'rowheader', name: 'IOP' },
+    ],
+  },
+  {
+    name: 'one row, no name for the first column',
+    element: (
+      <DataTable
+        columns={[rich(''), rich('Usual days')]}
+        rows={[{ name: rich('Partial hospital (PHP)'), cells: [rich('5, up to 7')] }]}
+      />
+    ),
+    shows: [{ role: 'table' }, { role: 'rowheader', name: 'Partial hospital (PHP)' }],
+  },
+]

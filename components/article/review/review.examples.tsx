@@ -1,0 +1,30 @@
+import type { Example } from '../../example'
+import { exampleArticle } from '../../example-article'
+import { Review } from './review'
+
+export const examples: Example[] = [
+  {
+    name: 'no clinician, no contact',
+    element: <Review page={exampleArticle} contact="" />,
+    shows: [{ role: 'region', name: 'About this page' }, { role: 'definition' }],
+  },
+  {
+    name: 'checked by a clinician, changed twice, with contact and operator',
+    element: (
+      <Review
+        page={{
+          ...exampleArticle,
+          clinicalReview: { name: 'Example Name', role: 'nurse, Example Clinic', date: '2026-11-20' },
+          changes: [
+            { date: '2026-11-24', what: 'The hours for teenagers are new.' },
+            { date: '2026-11-23', what: 'First published.' },
+          ],
+        }}
+        contact="feedback@iop-guide.example"
+        operator="The Example Foundation"
+        address="iop-guide.example/how-long-it-lasts"
+      />
+    ),
+    shows: [{ role: 'link', name: 'Tell us what is wrong or unclear' }],
+  },
+]

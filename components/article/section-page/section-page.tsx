@@ -1,0 +1,53 @@
+import type { Article, Section } from '@/lib/content/types'
+import { Blocks } from '../../blocks/block/block'
+import { Day } from '../../site/day/day'
+import { PageFrame } from '../../site/page-frame/page-frame'
+import { words } from '../../site/words'
+import { OverdueNotice } from '../overdue-notice/overdue-notice'
+import { Sources } from '../sources/sources'
+import { Subsection } from '../subsection/subsection'
+import { TurnLinks } from '../turn-links/turn-links'
+import styles from './section-page.module.css'
+
+/** The props of `SectionPage`. */
+export type SectionPageProps = {
+  article: Article
+  section: Section
+  /** The number of the section within the article, from 1. */
+  number: number
+  previous?: Section
+  next?: Section
+}
+
+/** A section as a page of its own: to send, to print, to find. The same words as in the article. */
+export function SectionPage({ article, section, number, previous, next }: SectionPageProps) {
+  const cited = new Set(section.citations.map((use) => use.number))
+  const sources = article.citations.filter((citation) => cited.has(citation.number))
+  const { checked, checkedBy, notChecked } = words.meta
+  const { clinicalReview } = article
+  return (
+    <PageFrame layout={styles['section-page']}>
+      <article lang={article.lang}>
+        <p className="quiet">
+          {words.section.place(number, article.sections.length)}
+          <a className="tap" href={article.path}>
+            {article.title}
+          </a>
+        </p>
+        <h1>{section.title}</h1>
+        {article.overdue && <OverdueNotice nextReview={article.nextReview} />}
+        <Blocks blocks={section.blocks} level={2} />
+        {section.sections.map((subsection) => (
+          <Subsection key={subsection.id} section={subsection} level={2} />
+        ))}
+        <TurnLinks place={section.place} previous={previous} next={next} />
+        {sources.length > 0 && <Sources citations={sources} uses={section.citations} title={words.section.sources} />}
+        <p className={`small ${styles.checked}`}>
+          {`${checked} `}
+          <Day date={article.reviewed} />
+          {`. ${clinicalReview ? checkedBy(clinicalReview.name, clinicalReview.role) : notChecked}`}
+        </p>
+      </article>
+    </PageFrame>
+  )
+}

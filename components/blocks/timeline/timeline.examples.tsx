@@ -1,0 +1,38 @@
+import type { Example } from '../../example'
+import { prose } from '../../example-text'
+import { Timeline } from './timeline'
+
+export const examples: Example[] = [
+  {
+    name: 'four steps and a note',
+    element: (
+      <Timeline
+        timeline={{
+          kind: 'timeline',
+          title: 'One way to step down',
+          steps: [
+            { hours: 9, label: '9 hours a week', text: 'The intensive phase' },
+            { hours: 6, label: '6 hours a week', text: 'As things get steadier' },
+            { hours: 3, label: '3 hours a week', text: 'Getting ready to leave' },
+            { hours: 1, label: 'Weekly visits', text: 'Outpatient care and support' },
+          ],
+          note: prose('<p>Each stroke is one hour a week. This is an example.</p>'),
+        }}
+      />
+    ),
+    shows: [{ role: 'figure' }, { role: 'list' }, { role: 'paragraph' }],
+  },
+  {
+    name: 'one step, no note',
+    element: (
+      <Timeline
+        timeline={{
+          kind: 'timeline',
+          title: 'After the program',
+          steps: [{ hours: 1, label: 'Weekly visits', text: 'Outpatient care and support' }],
+        }}
+      />
+    ),
+    shows: [{ role: 'figure' }, { role: 'listitem' }],
+  },
+]

@@ -1,0 +1,16 @@
+import type { Site } from '@/lib/content/types'
+import { exampleTopic } from './example-article'
+
+/** What is true of the whole site, for the examples of pages. */
+export const exampleSite: Site = {
+  name: 'IOP Guide',
+  title: 'Intensive outpatient programs, in plain words',
+  summary:
+    'An intensive outpatient program (IOP) is planned treatment several times a week while you live at home. Here you can read what it is, whom it helps and what to ask.',
+  description:
+    'What an intensive outpatient program is, whom it helps and what to ask. Plain words, named sources, no adverts.',
+  operator: '',
+  contact: '',
+  topics: [exampleTopic],
+  mostAsked: [],
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './detail-list.module.css'
+
+/** The props of `Detail`. */
+export type DetailProps = {
+  label: string
+  /** Shown on paper only. */
+  paper?: boolean
+  children: ReactNode
+}
+
+/** Short labels with what belongs to them: who, when, why. */
+export function DetailList({ children }: { children: ReactNode }) {
+  return <dl className={`small ${styles.details}`}>{children}</dl>
+}
+
+/** One label of a `DetailList`. */
+export function Detail({ label, paper, children }: DetailProps) {
+  return (
+    <div className={paper ? styles.paper : undefined}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

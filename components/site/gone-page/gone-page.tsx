@@ -1,0 +1,38 @@
+import { Day } from '../day/day'
+import { Detail, DetailList } from '../detail-list/detail-list'
+import { PlainFrame } from '../plain-frame/plain-frame'
+import { words } from '../words'
+import styles from './gone-page.module.css'
+
+/** The props of `GonePage`. */
+export type GonePageProps = {
+  /** What stood here, in a few words. */
+  what: string
+  /** `YYYY-MM-DD`: the day on which it was taken off. */
+  when: string
+  why: string
+  read?: { href: string; title: string }
+}
+
+/** For an address whose page was taken off the site: what it was, why it went, and what to read instead. */
+export function GonePage({ what, when, why, read }: GonePageProps) {
+  const { gone } = words
+  return (
+    <PlainFrame title={gone.title}>
+      <div className={styles.details}>
+        <DetailList>
+          <Detail label={gone.what}>{what}</Detail>
+          <Detail label={gone.when}>
+            <Day date={when} length="long" />
+          </Detail>
+          <Detail label={gone.why}>{why}</Detail>
+          {read && (
+            <Detail label={gone.read}>
+              <a href={read.href}>{read.title}</a>
+            </Detail>
+          )}
+        </DetailList>
+      </div>
+    </PlainFrame>
+  )
+}

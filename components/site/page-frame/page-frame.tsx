@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { CrisisLine } from '../crisis-line/crisis-line'
+import { SiteFooter } from '../site-footer/site-footer'
+import { SiteHeader } from '../site-header/site-header'
+import { words } from '../words'
+
+/** The props of `PageFrame`. */
+export type PageFrameProps = {
+  /** The class with which a page arranges what stands directly in `main`. */
+  layout?: string
+  children: ReactNode
+}
+
+/** What stands around every page. Help comes before everything else. */
+export function PageFrame({ layout, children }: PageFrameProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.frame.skip}
+      </a>
+      <CrisisLine />
+      <SiteHeader />
+      <main className={layout ? `page ${layout}` : 'page'} id="main">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  )
+}

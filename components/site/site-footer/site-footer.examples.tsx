@@ -1,0 +1,15 @@
+import type { Example } from '../../example'
+import { SiteFooter } from './site-footer'
+
+export const examples: Example[] = [
+  {
+    name: 'as on every page',
+    element: <SiteFooter />,
+    shows: [
+      { role: 'contentinfo' },
+      { role: 'link', name: 'Get help now' },
+      { role: 'link', name: 'Every figure and its source' },
+      { role: 'link', name: 'Leave this site' },
+    ],
+  },
+]

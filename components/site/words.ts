@@ -1,0 +1,153 @@
+/**
+ * Every word of the interface. A second language is a second file of this shape.
+ * Plain words, the person first, no promises.
+ */
+export const words = {
+  /** The language of dates. */
+  locale: 'en-US',
+  siteName: 'IOP Guide',
+
+  crisisLine: {
+    label: 'Urgent help',
+    question: 'Thinking about suicide, or worried about someone?',
+    call: 'Call 988',
+    text: 'Text 988',
+    danger: 'In danger: 911',
+  },
+
+  frame: { skip: 'Go to the text', help: 'Get help now', topics: 'All topics', breadcrumb: 'Breadcrumb' },
+
+  footer: {
+    advice: 'IOP Guide gives general information. It does not replace the advice of your own doctor or counselor.',
+    money: 'No adverts. No one pays us to be named here. These pages run no scripts and set no cookies.',
+    figures: 'Every figure and its source',
+    leave: 'Leave this site',
+  },
+
+  audience: {
+    self: 'For you.',
+    family: 'For someone who cares for another person.',
+    selfAndFamily: 'For you or someone you care for.',
+    clinician: 'For clinicians.',
+    clinicianToo: 'For clinicians too.',
+  },
+
+  meta: {
+    minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute.' : `About ${minutes} minutes.`),
+    checked: 'Checked',
+    notChecked: 'No clinician has checked this page yet.',
+    checkedBy: (name: string, role: string) => `Checked by a clinician: ${name}, ${role}.`,
+  },
+
+  article: { keyPoints: 'Key points', contents: 'On this page', minutes: (minutes: number) => `${minutes} min` },
+
+  section: {
+    link: (title: string) => `Link to this section: ${title}`,
+    send: 'Send or print this section',
+    place: (number: number, count: number) => `Section ${number} of ${count} of `,
+    others: 'Other sections',
+    previous: (title: string) => `Previous: ${title}`,
+    next: (title: string) => `Next: ${title}`,
+    whole: 'Read the whole page from here',
+    sources: 'Sources of this section',
+  },
+
+  backMatter: {
+    words: 'Words on this page',
+    sources: 'Sources',
+    review: 'About this page',
+    next: 'Read next',
+    backToText: 'Back to the text, source',
+    revised: (year: string) => `revised ${year}`,
+    older: 'Older than 5 years.',
+  },
+
+  review: {
+    checked: 'Checked',
+    againstSources: 'against its sources',
+    nextCheck: 'Next check',
+    by: 'by',
+    clinician: 'Clinician',
+    none: 'No clinician has checked this page yet. When one has, the name and role will stand here.',
+    changes: 'Changes',
+    feedback: 'Feedback',
+    tellUs: 'Tell us what is wrong or unclear',
+    operator: 'Run by',
+    address: 'Address',
+  },
+
+  overdue: {
+    past: 'This page is past its check date.',
+    due: 'It was due by',
+    ask: 'Ask your program about anything you want to rely on.',
+  },
+
+  careCard: {
+    'call-now': { urgency: 'Emergency:', call: 'Call 911' },
+    'get-help-soon': { urgency: 'Soon:', call: 'Call 988' },
+    'talk-to': { urgency: 'Advice:', call: '' },
+  },
+
+  doList: { do: 'Do', dont: 'Don’t' },
+
+  home: {
+    mostAsked: 'Most asked',
+    topics: 'All topics',
+    find: 'Where to get care',
+    finder: ['Search by place at ', 'FindTreatment.gov', ', the official finder.'],
+    helpline: [
+      'Or call the national helpline, ',
+      '1-800-662-4357',
+      '. It is free, private and open day and night, in English and Spanish. It gives information and referrals, not counseling.',
+    ],
+    who: 'Who we are',
+    money: 'IOP Guide has no adverts, and no one pays to be named here.',
+    sources: 'Every page lists its sources and says whether a clinician has checked it.',
+    operator: (operator: string) => `${operator} runs this site.`,
+    noOperator: 'The people who run this site are not named here yet.',
+  },
+
+  figures: {
+    title: 'Every figure and its source',
+    summary: 'Each figure on this site is kept in one place. Here you can see where it comes from and where we use it.',
+    none: 'There are no figures yet.',
+    sources: 'Sources',
+    checked: 'Checked',
+    shownIn: 'Used in',
+    notShown: 'No page uses it now.',
+    in: (article: string) => `In: ${article}`,
+  },
+
+  notFound: {
+    title: 'Page not found',
+    near: 'If someone sent you this link, the section may have a new place:',
+    noNear: 'The address may have a typing error, or the page may have a new name.',
+    in: (article: string) => `In: ${article}`,
+    start: 'Where to start',
+    home: 'All topics',
+    homeText: 'What you can read here, and the questions people ask most.',
+    helpText: 'Numbers to call or text, and what to do now.',
+  },
+
+  gone: {
+    title: 'This page was taken off the site',
+    what: 'What it was',
+    when: 'Taken off',
+    why: 'Why',
+    read: 'Read instead',
+  },
+
+  error: {
+    home: 'Go to the first page of IOP Guide',
+    request: {
+      title: 'We could not read that address',
+      text: 'Part of the link may be missing, or a character may be wrong. You did nothing wrong.',
+      next: 'Try the link again, or ask the person who sent it for a new one.',
+    },
+    server: {
+      title: 'Something went wrong on our side',
+      text: 'We could not show this page just now. You did nothing wrong.',
+      next: 'Please wait a minute and load the page again.',
+    },
+  },
+} as const

@@ -1,0 +1,35 @@
+/** Pages that are there whatever stands in `content/`. */
+export const fixedPaths = ['/', '/facts'] as const
+
+/** Addresses for machines. */
+export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
+
+const titles: Record<string, string> = { '/': 'Home', '/facts': 'Every figure and its source' }
+
+/** The title of one of these pages, for links to it. */
+export function titleOfFixedPath(path: string): string | undefined {
+  return titles[path]
+}
+
+/** First path words that the site keeps for itself: no article may be named so. See the public contract in the README. */
+const reservedWords = [
+  'a-z',
+  'api',
+  'components',
+  'facts',
+  'fonts',
+  'gone',
+  'healthz',
+  'images',
+  'missing',
+  'pictures',
+  's',
+  'search',
+  'sources',
+  'words',
+]
+
+/** True for file names that cannot be an address. Words of two letters are kept for languages. */
+export function isReservedSlug(slug: string): boolean {
+  return reservedWords.includes(slug) || slug.length <= 2
+}

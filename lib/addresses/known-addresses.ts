@@ -1,0 +1,18 @@
+import { getLibrary } from '../content/library.ts'
+import { getPublicFiles } from '../delivery/public-files.ts'
+import type { KnownAddresses } from './decide.ts'
+import { fixedPaths, machinePaths } from './fixed-paths.ts'
+
+let known: KnownAddresses | undefined
+
+/** All addresses of this site, read once per process; in development at every call, so that a new file shows. */
+export function getKnownAddresses(): KnownAddresses {
+  if (known && process.env.NODE_ENV !== 'development') return known
+  const { articles, pages, moved } = getLibrary()
+  const content = [
+    ...[...articles, ...pages].map((page) => page.path),
+    ...articles.flatMap((article) => article.sections.map((section) => section.path)),
+  ]
+  known = { live: new Set([...fixedPaths, ...machinePaths, ...getPublicFiles(), ...content]), moved }
+  return known
+}

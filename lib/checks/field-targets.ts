@@ -1,0 +1,67 @@
+import { formatChoices, nearest } from '../content/nearest.ts'
+import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
+import { report } from '../content/problem.ts'
+import type { Article } from '../content/types.ts'
+import { collectAddresses } from './addresses.ts'
+
+/** What front matter and site.yaml name has to exist: topics, sections of key points, pages to read next, most asked. */
+export function checkFieldTargets(library: ParsedLibrary): void {
+  const addresses = collectAddresses(library)
+  const topics = library.tables.site.parsed?.data.topics.map((topic) => topic.id) ?? []
+  for (const entry of library.articles) {
+    checkTopic(entry, topics)
+    checkKeyPoints(entry)
+    checkReadNext(entry, addresses)
+  }
+  const { file, parsed } = library.tables.site
+  for (const [index, { address }] of parsed?.data.mostAsked.entries() ?? []) {
+    if (addresses.has(address)) continue
+    report(file, { ...missingPlace(address, addresses), place: parsed?.placeOf(['mostAsked', index, 'address']) })
+  }
+}
+
+function checkTopic({ page, file, placeOf }: Entry<Article>, topics: string[]): void {
+  if (topics.length === 0 || topics.includes(page.topic)) return
+  const meant = nearest(page.topic, topics)
+  report(file, {
+    rule: 'unknown-topic',
+    reason: `There is no topic "${page.topic}" in content/site.yaml.`,
+    why: 'The article would not be listed on the home page.',
+    mend: meant ? `Did you mean topic: ${meant}?` : `Use ${formatChoices(topics)}.`,
+    place: placeOf(['topic']),
+  })
+}
+
+function checkKeyPoints({ page, file, placeOf }: Entry<Article>): void {
+  const ids = page.sections.flatMap((section) => [section.id, ...section.sections.map((inner) => inner.id)])
+  for (const [index, { section }] of page.keyPoints.entries()) {
+    if (ids.includes(section)) continue
+    const meant = nearest(section, ids)
+    report(file, {
+      rule: 'key-point-section',
+      reason: `No heading of this article has the id "${section}".`,
+      why: 'The key point is a link, and would lead nowhere.',
+      mend: meant ? `Did you mean section: ${meant}?` : `Use ${formatChoices(ids) || 'the id of a heading'}.`,
+      place: placeOf(['keyPoints', index, 'section']),
+    })
+  }
+}
+
+function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Set<string>): void {
+  for (const [index, next] of page.readNext?.entries() ?? []) {
+    if (addresses.has(next.page)) continue
+    report(file, { ...missingPlace(next.page, addresses), place: placeOf(['readNext', index, 'page']) })
+  }
+}
+
+function missingPlace(address: string, addresses: Set<string>) {
+  const meant = nearest(address, addresses)
+  return {
+    rule: 'link-target',
+    reason: `There is nothing at "${address}" on this site.`,
+    why: 'A reader who follows the link would find an error page.',
+    mend: meant
+      ? `Did you mean ${meant}?`
+      : 'Use the address of a page, such as /help-now, or of a section, such as /how-long-it-lasts#hours.',
+  }
+}

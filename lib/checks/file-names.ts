@@ -1,0 +1,58 @@
+import { isReservedSlug } from '../addresses/fixed-paths.ts'
+import { idPattern } from '../content/field-types.ts'
+import type { ParsedLibrary } from '../content/parsed-library.ts'
+import { report } from '../content/problem.ts'
+
+/** The file name is the address, so it has to be one; and a site without articles must not be published. */
+export function checkFileNames({ files, tables }: ParsedLibrary): void {
+  const markdown = files.filter((file) => /^content\/(articles|pages)\//.test(file.path))
+  const lineOf = new Map<string, string>()
+  for (const file of markdown) {
+    const slug = file.stem ?? ''
+    const why = 'The name of the file is the address of the page. It would not be shown, or break later.'
+    if (file.extname !== '.md') {
+      report(file, {
+        rule: 'file-name',
+        reason: `"${file.basename}" does not end in .md.`,
+        why,
+        mend: `Rename it to ${slug}.md, or move it out of this folder.`,
+      })
+    } else if (!idPattern.test(slug)) {
+      const mend =
+        slug
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-+|-+$/g, '') || 'a-few-words'
+      report(file, {
+        rule: 'file-name',
+        reason: `"${file.basename}" has capitals, spaces or other signs in its name.`,
+        why,
+        mend: `Rename it to ${mend}.md.`,
+      })
+    } else if (isReservedSlug(slug)) {
+      report(file, {
+        rule: 'file-name',
+        reason: `The site uses the address /${slug} itself.`,
+        why,
+        mend: 'Choose another name for the file.',
+      })
+    }
+    const other = lineOf.get(slug)
+    if (other)
+      report(file, {
+        rule: 'file-name',
+        reason: `${other} has the same name, and so the same address.`,
+        why,
+        mend: 'Rename one of the two.',
+      })
+    lineOf.set(slug, file.path)
+  }
+  if (!markdown.some((file) => file.path.startsWith('content/articles/'))) {
+    report(tables.site.file, {
+      rule: 'no-articles',
+      reason: 'There is no article in content/articles.',
+      why: 'An empty site would take the place of the one that people rely on.',
+      mend: 'Bring the folder back from the last version of the site.',
+    })
+  }
+}

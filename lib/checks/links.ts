@@ -1,0 +1,28 @@
+import { nearest } from '../content/nearest.ts'
+import type { ParsedLibrary } from '../content/parsed-library.ts'
+import { report } from '../content/problem.ts'
+import { collectAddresses } from './addresses.ts'
+
+/** Every link to a page, section or image of this site leads somewhere. */
+export function checkLinks(library: ParsedLibrary): void {
+  const addresses = collectAddresses(library)
+  for (const { page, file } of [...library.articles, ...library.pages]) {
+    for (const { href, line, column } of page.links) {
+      if (!href.startsWith('/') && !href.startsWith('#')) continue
+      const target = href.startsWith('#') ? `${page.path}${href}` : href
+      // `#:~:text=` marks words in the page; what stands before it is the address.
+      const address = target.replace(/:~:.*$/, '').replace(/#$/, '')
+      if (addresses.has(address)) continue
+      const meant = nearest(address, addresses)
+      report(file, {
+        rule: 'link-target',
+        reason: `There is nothing at "${href}".`,
+        why: 'A reader who follows the link would find an error page, or land in the wrong place.',
+        mend: meant
+          ? `Did you mean ${href.startsWith('#') && meant.startsWith(page.path) ? meant.slice(page.path.length) : meant}?`
+          : 'Use the address of a page or section of this site.',
+        place: { line, column },
+      })
+    }
+  }
+}

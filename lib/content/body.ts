@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile'
+import { formatBlock } from './blocks/blocks.ts'
+import { numberCitations } from './markdown/citations.ts'
+import { createFigureFiller, fillFigures, type StatedFigure } from './markdown/figures.ts'
+import { identifyHeadings } from './markdown/headings.ts'
+import { type ImageSizes, sizeImages } from './markdown/images.ts'
+import { collectLinks } from './markdown/links.ts'
+import { parseMarkdown } from './markdown/parse.ts'
+import { resolveReferenceLinks } from './markdown/reference-links.ts'
+import { refuseSyntax } from './markdown/refused-syntax.ts'
+import { reportUnclosedBlocks } from './markdown/unclosed-blocks.ts'
+import { buildSections, formatSection } from './sections.ts'
+import type { Fact, GlossaryTerm, Source } from './tables/schemas.ts'
+import { findTerms } from './terms.ts'
+import type { Body, CitationUse, Section } from './types.ts'
+import { countWords, minutesFor } from './words.ts'
+
+/** What the text of an article can point to. */
+export type References = {
+  facts: Map<string, Fact>
+  sources: Map<string, Source>
+  glossary: GlossaryTerm[]
+  images: ImageSizes
+}
+
+/** Markdown → the typed body of an article. Everything comes from one syntax tree; problems are added to `file`. */
+export function parseBody(
+  file: VFile,
+  body: string,
+  slug: string,
+  { facts, sources, glossary, images }: References,
+): Body {
+  const tree = parseMarkdown(body)
+  refuseSyntax(tree, file)
+  reportUnclosedBlocks(tree, body, file)
+  resolveReferenceLinks(tree)
+  const stated: StatedFigure[] = []
+  fillFigures(tree, createFigureFiller(facts, file, stated))
+  sizeImages(tree, images, file)
+  const links = collectLinks(tree, file)
+  const headings = identifyHeadings(tree, file)
+  const { citations, usesBySection } = numberCitations(tree, sources, file)
+  const { lead, sections } = buildSections(tree, { slug, headings, usesBySection, file })
+
+  const text = [...lead.map(formatBlock), ...sections.map(formatSection)].join('\n')
+  const figures = stated.map((figure) => ({ ...figure, section: sectionAt(figure.line, sections)?.id }))
+  const uses = citations.map(({ number }) => firstUse(number, usesBySection))
+  return {
+    minutes: minutesFor(countWords(text)),
+    lead,
+    sections,
+    citations,
+    uses,
+    terms: findTerms(text, glossary),
+    figures,
+    links,
+  }
+}
+
+function sectionAt(line: number, sections: Section[]): Section | undefined {
+  return sections.findLast((section) => section.line <= line)
+}
+
+function firstUse(number: number, usesBySection: Map<number, CitationUse[]>): CitationUse {
+  const uses = [...usesBySection.values()].flat()
+  return uses.find((use) => use.number === number) ?? { number, id: `use-${number}` }
+}

@@ -1,0 +1,86 @@
+import type { VFile } from 'vfile'
+import type { z } from 'zod'
+import { articlePath } from '../addresses/urls.ts'
+import { runChecks } from '../checks/checks.ts'
+import { buildFigures } from '../registers/figures.ts'
+import { parseBody, type References } from './body.ts'
+import { decodeText } from './decode.ts'
+import type { ContentFiles } from './files.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import { fillSummaries } from './front-matter-figures.ts'
+import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter-schema.ts'
+import type { ImageSizes } from './markdown/images.ts'
+import type { Entry, ParsedLibrary } from './parsed-library.ts'
+import { isOlder } from './source-age.ts'
+import { parseTables, type Tables } from './tables/tables.ts'
+import type { Article, Library, Page, Source } from './types.ts'
+
+/** What the library is made from. `today` is `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
+export type LibraryInput = { files: ContentFiles; images: ImageSizes; today: string }
+
+/**
+ * Files → everything the site knows, and the files with their problems.
+ * Each file yields all its problems at once. The library is undefined if one of them must stop the build.
+ */
+export function buildLibrary(input: LibraryInput): { library: Library | undefined; files: VFile[] } {
+  const parsed = parseLibrary(input)
+  runChecks(parsed)
+  const { articles, pages, tables, files } = parsed
+  const [site, moved, facts] = [tables.site.parsed?.data, tables.moved.parsed?.data, tables.facts.parsed?.data]
+  const isBroken = files.some((file) => file.messages.some((message) => message.fatal))
+  if (isBroken || !site || !moved || !facts) return { library: undefined, files }
+  const published = articles.map((entry) => entry.page).filter((article) => !article.draft)
+  const all = { articles: published, pages: pages.map((entry) => entry.page) }
+  return {
+    library: { site, moved, ...all, figures: buildFigures(facts, parsed.sources, [...all.articles, ...all.pages]) },
+    files,
+  }
+}
+
+function parseLibrary({ files, images, today }: LibraryInput): ParsedLibrary {
+  const tables = parseTables(files.tables)
+  const sources = ageSources(tables, today)
+  const references: References = {
+    facts: new Map(tables.facts.parsed?.data.facts.map((fact) => [fact.id, fact])),
+    sources,
+    glossary: tables.glossary.parsed?.data ?? [],
+    images,
+  }
+  const read = <Schema extends typeof articleFrontMatterSchema | typeof pageFrontMatterSchema>(
+    file: VFile,
+    schema: Schema,
+  ) => parsePage(file, schema, references, today)
+  return {
+    articles: files.articles.map((file) => read(file, articleFrontMatterSchema)).filter(isEntry) as Entry<Article>[],
+    pages: files.pages.map((file) => read(file, pageFrontMatterSchema)).filter(isEntry) as Entry<Page>[],
+    tables,
+    sources,
+    files: [...files.articles, ...files.pages, ...Object.values(tables).map((table) => table.file)],
+  }
+}
+
+function parsePage<Schema extends z.ZodType<Page | Article>>(
+  file: VFile,
+  schema: z.ZodType,
+  references: References,
+  today: string,
+) {
+  const text = decodeText(file)
+  if (text === undefined) return undefined
+  const slug = file.stem ?? ''
+  const { fields, body } = parseFrontMatter(file, text, schema as Schema)
+  const content = parseBody(file, body, slug, references)
+  if (!fields) return undefined
+  const { data, placeOf } = fields
+  const filled = fillSummaries(data, placeOf, file, references.facts)
+  const place = { slug, file: file.path, path: articlePath(slug) }
+  return { page: { ...filled, ...content, ...place, overdue: filled.nextReview < today }, file, placeOf }
+}
+
+function isEntry<Kind>(entry: Kind | undefined): entry is Kind {
+  return entry !== undefined
+}
+
+function ageSources(tables: Tables, today: string): Map<string, Source> {
+  return new Map(tables.sources.parsed?.data.map((source) => [source.id, { ...source, older: isOlder(source, today) }]))
+}

@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile'
+import type { Problem } from './problem.ts'
+
+/** All problems of all files as text for a terminal: errors first, each with its place, why it matters and how to mend it. */
+export function formatProblems(files: VFile[]): string {
+  const problems = files.flatMap((file) => file.messages.map((message) => ({ file, message: message as Problem })))
+  const errors = problems.filter(({ message }) => message.fatal)
+  const others = problems.filter(({ message }) => !message.fatal)
+  const blocks = [...errors, ...others].map(({ file, message }) => formatProblem(file, message))
+  return [...blocks, formatCount(errors.length, others.length)].join('\n\n')
+}
+
+function formatProblem(file: VFile, { line, column, ruleId, reason, why, note, fatal }: Problem): string {
+  const kind = fatal ? 'error' : fatal === false ? 'warning' : 'notice'
+  const source =
+    String(file.value ?? '')
+      .split('\n')
+      [(line ?? 1) - 1]?.trim() ?? ''
+  return [
+    `${file.path}:${line}:${column}  ${kind}  ${ruleId}`,
+    ...(source ? [`  ${String(line).padStart(5)} | ${shorten(source)}`] : []),
+    `        | ${reason}`,
+    `  Why    ${why}`,
+    `  Mend   ${String(note).replaceAll('\n', '\n         ')}`,
+  ].join('\n')
+}
+
+function shorten(line: string): string {
+  return line.length > 100 ? `${line.slice(0, 100)}…` : line
+}
+
+function formatCount(errors: number, others: number): string {
+  if (errors + others === 0) return 'No problems.'
+  const problems = (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'}`
+  if (errors === 0) return `${problems(others)} to look at. Nothing stops the site from being built.`
+  return `${problems(errors)} must be mended${others ? `, and ${others} more to look at` : ''}. Nothing was published.`
+}

@@ -1,0 +1,30 @@
+import { getImageSizes } from '../delivery/image-sizes.ts'
+import { getToday } from '../delivery/today.ts'
+import { buildLibrary } from './build-library.ts'
+import { readContentFiles } from './files.ts'
+import { formatProblems } from './format-problems.ts'
+import type { Article, Library, Page } from './types.ts'
+
+let library: Library | undefined
+
+/**
+ * Everything the site knows. It is read once per process; in development at every call, so that a saved file shows.
+ * Throws an error whose message lists all problems if one of them must stop the build.
+ */
+export function getLibrary(): Library {
+  if (library && process.env.NODE_ENV !== 'development') return library
+  const built = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
+  if (!built.library) throw new Error(formatProblems(built.files))
+  library = built.library
+  return library
+}
+
+/** The article at an address, or undefined. */
+export function getArticle(slug: string): Article | undefined {
+  return getLibrary().articles.find((article) => article.slug === slug)
+}
+
+/** The page at an address, such as help-now, or undefined. */
+export function getPage(slug: string): Page | undefined {
+  return getLibrary().pages.find((page) => page.slug === slug)
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { nearest } from '../nearest.ts'
+import { report } from '../problem.ts'
+import type { TextLink } from '../types.ts'
+
+const schemes = ['http', 'https', 'mailto', 'tel', 'sms']
+
+/** All links of a document. A link that the sanitizer would take out is reported, so that it is never lost in silence. */
+export function collectLinks(tree: Root, file: VFile): TextLink[] {
+  const links: TextLink[] = []
+  visit(tree, 'link', (node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+    if (node.url.startsWith('/') || node.url.startsWith('#') || schemes.includes(schemeOf(node.url))) {
+      links.push({ href: node.url, line, column })
+    } else {
+      report(file, { ...describeUnusable(node.url), place: node.position })
+    }
+  })
+  return links
+}
+
+function schemeOf(url: string): string {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+function describeUnusable(url: string) {
+  const scheme = schemeOf(url)
+  const meant = scheme && nearest(scheme, schemes)
+  const mend = scheme
+    ? meant
+      ? `Did you mean ${meant}:${url.slice(scheme.length + 1)}?`
+      : 'Use an address that starts with https://, tel:, sms: or mailto:.'
+    : `Start it with / for a page of this site, such as /${url.replace(/^[./]*/, '') || 'help-now'}, or with https:// for another site.`
+  return {
+    rule: 'link-address',
+    reason: url ? `"${url}" is not an address that a reader can follow.` : 'This link has no address.',
+    why: 'The words would stand there without their link.',
+    mend,
+  }
+}

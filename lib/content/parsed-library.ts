@@ -1,0 +1,17 @@
+import type { VFile } from 'vfile'
+import type { Tables } from './tables/tables.ts'
+import type { Article, Page, Source } from './types.ts'
+import type { PlaceOf } from './yaml.ts'
+
+/** A page together with its file and the places of its fields, so that a check can point at what it finds. */
+export type Entry<Kind> = { page: Kind; file: VFile; placeOf: PlaceOf }
+
+/** All files of the site, read and typed, before the checks that look at more than one of them. */
+export type ParsedLibrary = {
+  articles: Entry<Article>[]
+  pages: Entry<Page>[]
+  tables: Tables
+  sources: Map<string, Source>
+  /** Every file that was given, those that could not be read included. */
+  files: VFile[]
+}

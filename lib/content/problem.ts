@@ -1,0 +1,38 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+
+/** An error stops the build, a warning does not, a notice only tells. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** What a rule has to say about one place in one file. */
+export type Finding = {
+  /** The name of the rule, such as `unknown-source`. */
+  rule: string
+  /** What is wrong, as one sentence. */
+  reason: string
+  /** What it would do to a reader, or to the page. */
+  why: string
+  /** What to type instead. */
+  mend: string
+  /** Where it is. Without a place it is line 1. */
+  place?: Point | Position | undefined
+  severity?: Severity
+}
+
+/** A vfile message: `file`, `line`, `column`, `ruleId` (the rule), `reason`, `note` (the mend) and `why`. */
+export type Problem = VFileMessage & { why: string }
+
+/** Adds a finding to the messages of its file, so that one run shows every problem of every file. */
+export function report(file: VFile, finding: Finding): void {
+  const place = finding.place ?? { line: 1, column: 1 }
+  const message = file.message(finding.reason, { place, ruleId: finding.rule, source: 'iop-guide' }) as Problem
+  message.note = finding.mend
+  message.why = finding.why
+  message.fatal = { error: true, warning: false, notice: undefined }[finding.severity ?? 'error']
+}
+
+/** True if a file has a problem that must stop the build. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true)
+}

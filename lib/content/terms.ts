@@ -1,0 +1,14 @@
+import type { GlossaryTerm } from './tables/schemas.ts'
+import type { Term } from './types.ts'
+
+/** The glossary terms that a text uses, in the order of the glossary. */
+export function findTerms(text: string, glossary: GlossaryTerm[]): Term[] {
+  return glossary
+    .filter(({ words }) => words.some((word) => wholeWord(word).test(text)))
+    .map(({ id, term, meaning }) => ({ id, term, meaning }))
+}
+
+function wholeWord(word: string): RegExp {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu')
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The Content-Security-Policy of a page with these style sheets, each given as the text within its `<style>`.
+ * No script may run, whatever a page holds. Only the exact style sheets of the page count, and nothing from elsewhere.
+ */
+export function buildContentPolicy(styles: readonly string[]): string {
+  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${["'self'", ...hashes].join(' ')}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,21 @@
+/** What the server does with a request before anything else sees it: pass a path on, or refuse with a status. */
+export type Guarded = { path: string } | { status: 308; location: string } | { status: 400 | 405 }
+
+/**
+ * Lets through what a page can be asked for with, and nothing else.
+ *
+ * Only GET and HEAD: TRACE and `OPTIONS *` reached the framework and were answered 500.
+ * Only a path: a request in absolute form (`GET http://evil.example/`, RFC 9112 section 3.2.2) put the foreign host into
+ * the `Location` of the framework's own redirects.
+ */
+export function guardRequest(method: string | undefined, target: string | undefined): Guarded {
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405 }
+  if (!target) return { status: 400 }
+  const absolute = /^https?:\/\/[^/?#]*(?<path>\/.*)?$/i.exec(target)
+  const path = absolute ? (absolute.groups?.path ?? '/') : target
+  if (!path.startsWith('/')) return { status: 400 }
+  const [before = '', ...query] = path.split('?')
+  const single = before.replace(/[\\/]{2,}|\\/g, '/')
+  if (single === before) return { path }
+  return { status: 308, location: [single, ...query].join('?') }
+}

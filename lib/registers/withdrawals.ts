@@ -1,0 +1,17 @@
+import type { Withdrawal } from '../addresses/decide.ts'
+import type { Library } from '../content/types.ts'
+
+/** What a reader is told about something that was taken off the site. `read` is left out if there is nothing to read instead. */
+export type WithdrawnPage = { what: string; when: string; why: string; read?: { href: string; title: string } }
+
+/** Looks up the title of what to read instead. */
+export function describeWithdrawal(
+  { what, gone, why, read }: Withdrawal,
+  { articles, pages }: Pick<Library, 'articles' | 'pages'>,
+): WithdrawnPage {
+  const all = [...articles, ...pages]
+  const page = all.find((candidate) => candidate.path === read)
+  const section = all.flatMap((candidate) => candidate.sections).find((candidate) => candidate.place === read)
+  const title = page?.title ?? section?.title
+  return { what, when: gone, why, ...(read && title ? { read: { href: read, title } } : {}) }
+}

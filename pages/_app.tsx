@@ -1,0 +1,15 @@
+import type { AppProps } from 'next/app'
+import Head from 'next/head'
+import '@/components/site/styles/tokens.css'
+import '@/components/site/styles/base.css'
+
+export default function App({ Component, pageProps }: AppProps) {
+  return (
+    <>
+      <Head>
+        <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />
+      </Head>
+      <Component {...pageProps} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { GetServerSideProps } from 'next'
+import Head from 'next/head'
+import { GonePage } from '@/components/site/gone-page/gone-page'
+import { words } from '@/components/site/words'
+import { decideAddress } from '@/lib/addresses/decide'
+import { getKnownAddresses } from '@/lib/addresses/known-addresses'
+import { getLibrary } from '@/lib/content/library'
+import { noCaching } from '@/lib/delivery/headers'
+import { describeWithdrawal, type WithdrawnPage } from '@/lib/registers/withdrawals'
+
+/** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
+export const config = { unstable_runtimeJS: false, maxDuration: 10 }
+
+type Props = { withdrawn: WithdrawnPage; title: string }
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+  const decision = decideAddress(String(req.headers['x-asked-path'] ?? ''), getKnownAddresses())
+  if (decision.kind !== 'withdrawn') return { notFound: true }
+  res.statusCode = 410
+  res.setHeader('Cache-Control', noCaching)
+  const library = getLibrary()
+  const title = `${words.gone.title} - ${library.site.name}`
+  return { props: { withdrawn: describeWithdrawal(decision.withdrawal, library), title } }
+}
+
+export default function Gone({ withdrawn, title }: Props) {
+  return (
+    <>
+      <Head>
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <GonePage {...withdrawn} />
+    </>
+  )
+}

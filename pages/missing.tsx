@@ -1,0 +1,32 @@
+import type { GetServerSideProps } from 'next'
+import Head from 'next/head'
+import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
+import { words } from '@/components/site/words'
+import { findNearMatches, type NearMatch } from '@/lib/addresses/near-matches'
+import { getLibrary } from '@/lib/content/library'
+import { noCaching } from '@/lib/delivery/headers'
+
+/** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
+export const config = { unstable_runtimeJS: false, maxDuration: 10 }
+
+type Props = { near: NearMatch[]; title: string }
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+  res.statusCode = 404
+  res.setHeader('Cache-Control', noCaching)
+  const library = getLibrary()
+  const asked = String(req.headers['x-asked-path'] ?? '')
+  return { props: { near: findNearMatches(asked, library), title: `${words.notFound.title} - ${library.site.name}` } }
+}
+
+export default function Missing({ near, title }: Props) {
+  return (
+    <>
+      <Head>
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <NotFoundPage near={near} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { decideAddress } from './lib/addresses/decide'
+import { getKnownAddresses } from './lib/addresses/known-addresses'
+import { emptyPolicy } from './lib/delivery/headers'
+
+/**
+ * Carries out what `lib/addresses/decide.ts` decides about an address, and decides nothing itself.
+ * Unknown and withdrawn addresses are answered by `pages/`, whose pages are made per request and hold no script.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/_next/')) return NextResponse.next()
+  const decision = decideAddress(pathname, getKnownAddresses())
+  switch (decision.kind) {
+    case 'live':
+      return NextResponse.next()
+    case 'moved':
+      return redirect(request, decision.to)
+    case 'withdrawn':
+      return rewrite(request, '/gone')
+    case 'unknown':
+      return rewrite(request, '/missing')
+  }
+  return decision satisfies never
+}
+
+/** The framework takes only a whole address here, and sends the path alone when the origin is that of the request. */
+function redirect({ nextUrl }: NextRequest, to: string): NextResponse {
+  const target = new URL(to, nextUrl)
+  target.search = nextUrl.search
+  return NextResponse.redirect(target, { status: 308, headers: { 'Content-Security-Policy': emptyPolicy } })
+}
+
+/** The page learns from a header which address was asked for. */
+function rewrite({ nextUrl, headers }: NextRequest, page: string): NextResponse {
+  const url = nextUrl.clone()
+  url.pathname = page
+  url.search = ''
+  return NextResponse.rewrite(url, {
+    request: { headers: new Headers([...headers, ['x-asked-path', nextUrl.pathname]]) },
+  })
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+const shared = {
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  css: { modules: { generateScopedName: '[local]' } },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['tests/lib/**/*.test.ts', 'tests/house/**/*.test.ts'] } },
+      { ...shared, test: { name: 'component', include: ['tests/components/**/*.test.tsx'], environment: 'jsdom' } },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
+          // Pages are opened one after the other: two cores are all that a small machine has.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
