@@ -6,14 +6,12 @@ import { getSiteUrl } from '@/lib/delivery/site-url'
 
 export const metadata: Metadata = {
   metadataBase: new URL(getSiteUrl()),
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+  // Phones find /apple-touch-icon.png and /favicon.ico by themselves.
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   manifest: '/manifest.webmanifest',
-  // iOS would turn weeks and dates into telephone links; the real ones are links already.
-  formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 
 export const viewport: Viewport = {
-  colorScheme: 'light dark',
   themeColor: '#0B4447',
 }
 

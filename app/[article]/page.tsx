@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page/article-page'
+import { absoluteUrl } from '@/lib/addresses/urls'
 import { getArticle, getLibrary } from '@/lib/content/library'
+import { getSiteUrl } from '@/lib/delivery/site-url'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { linkReadNext } from '@/lib/registers/read-next'
 import { topicOf } from '@/lib/registers/topics'
@@ -27,6 +29,8 @@ export default async function Page({ params }: Props) {
       article={article}
       topic={topicOf(article, library.site)}
       contact={library.site.contact}
+      operator={library.site.operator}
+      address={absoluteUrl(article.path, getSiteUrl())}
       readNext={linkReadNext(article, library)}
     />
   )

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { PlainPage } from '@/components/site/plain-page/plain-page'
+import { absoluteUrl } from '@/lib/addresses/urls'
 import { getLibrary, getPage } from '@/lib/content/library'
+import { getSiteUrl } from '@/lib/delivery/site-url'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 
 export function generateMetadata() {
@@ -14,5 +16,7 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  return <PlainPage page={getPage('help-now') ?? notFound()} contact={getLibrary().site.contact} />
+  const page = getPage('help-now') ?? notFound()
+  const { contact, operator } = getLibrary().site
+  return <PlainPage page={page} contact={contact} operator={operator} address={absoluteUrl(page.path, getSiteUrl())} />
 }

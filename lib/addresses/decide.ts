@@ -21,11 +21,17 @@ export type Decision =
  * request, so that no redirect can leave the site.
  */
 export function decideAddress(path: string, known: KnownAddresses): Decision {
-  const plain = plainForm(path)
-  const final = follow(plain, known.moved)
-  if (typeof final === 'object') return { kind: 'withdrawn', withdrawal: final }
+  const plain = known.live.has(path) ? path : plainForm(path)
+  const end = follow(plain, known.moved)
+  if (typeof end === 'object') return { kind: 'withdrawn', withdrawal: end }
+  const final = end === plain ? end : asPlace(end, known.live)
   if (!known.live.has(final.replace(/#.*$/, ''))) return { kind: 'unknown' }
   return final === path ? { kind: 'live' } : { kind: 'moved', to: final }
+}
+
+/** Only articles have section pages: what moved to a section of /help-now is shown in its place there. */
+function asPlace(path: string, live: ReadonlySet<string>): string {
+  return live.has(path) ? path : path.replace(/^(\/[^/#]+)\//, '$1#')
 }
 
 function plainForm(path: string): string {
@@ -33,16 +39,18 @@ function plainForm(path: string): string {
   return path.replace(/(?<=.)\/$/, '').toLowerCase()
 }
 
-/** Follows `moved.yaml` to the end, so that a reader needs one hop. A circle ends after as many steps as there are lines. */
+/** Follows `moved.yaml` to the end, so that a reader needs one hop. A path that leads into a circle stays as it is. */
 function follow(path: string, moved: Moved): string | Withdrawal {
+  const seen = new Set<string>()
   let current = path
-  for (let step = 0; step <= Object.keys(moved).length; step += 1) {
+  while (!seen.has(current)) {
+    seen.add(current)
     const next = lookUp(current, moved)
     if (next === undefined) return current
     if (typeof next === 'object') return next
     current = next
   }
-  return current
+  return path
 }
 
 /** A section page `/a/b` is written `/a#b` in `moved.yaml`, and moves along when its article is renamed. */

@@ -22,7 +22,7 @@ export function checkFacts({ tables, sources }: ParsedLibrary): void {
       })
     }
     ownerOfSubject.set(fact.about, fact.id)
-    if (!(fact.about in about)) {
+    if (!Object.hasOwn(about, fact.about)) {
       const meant = nearest(fact.about, Object.keys(about))
       report(file, {
         rule: 'fact-subject',
@@ -32,7 +32,8 @@ export function checkFacts({ tables, sources }: ParsedLibrary): void {
         place: at('about'),
       })
     }
-    for (const id of fact.sources.filter((source) => !sources.has(source))) {
+    for (const id of fact.sources) {
+      if (!sources || sources.has(id)) continue
       const meant = nearest(id, sources.keys())
       report(file, {
         rule: 'unknown-source',

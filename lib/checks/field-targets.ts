@@ -2,21 +2,22 @@ import { formatChoices, nearest } from '../content/nearest.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 import type { Article } from '../content/types.ts'
-import { collectAddresses } from './addresses.ts'
+import { type Addresses, collectAddresses } from './addresses.ts'
 
 /** What front matter and site.yaml name has to exist: topics, sections of key points, pages to read next, most asked. */
 export function checkFieldTargets(library: ParsedLibrary): void {
-  const addresses = collectAddresses(library)
+  const published = collectAddresses(library)
+  const withDrafts = collectAddresses(library, { drafts: true })
   const topics = library.tables.site.parsed?.data.topics.map((topic) => topic.id) ?? []
   for (const entry of library.articles) {
     checkTopic(entry, topics)
     checkKeyPoints(entry)
-    checkReadNext(entry, addresses)
+    checkReadNext(entry, entry.page.draft ? withDrafts : published)
   }
   const { file, parsed } = library.tables.site
   for (const [index, { address }] of parsed?.data.mostAsked.entries() ?? []) {
-    if (addresses.has(address)) continue
-    report(file, { ...missingPlace(address, addresses), place: parsed?.placeOf(['mostAsked', index, 'address']) })
+    if (published.has(address)) continue
+    report(file, { ...missingPlace(address, published), place: parsed?.placeOf(['mostAsked', index, 'address']) })
   }
 }
 
@@ -47,15 +48,15 @@ function checkKeyPoints({ page, file, placeOf }: Entry<Article>): void {
   }
 }
 
-function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Set<string>): void {
+function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addresses): void {
   for (const [index, next] of page.readNext?.entries() ?? []) {
     if (addresses.has(next.page)) continue
     report(file, { ...missingPlace(next.page, addresses), place: placeOf(['readNext', index, 'page']) })
   }
 }
 
-function missingPlace(address: string, addresses: Set<string>) {
-  const meant = nearest(address, addresses)
+function missingPlace(address: string, { known }: Addresses) {
+  const meant = nearest(address, known)
   return {
     rule: 'link-target',
     reason: `There is nothing at "${address}" on this site.`,

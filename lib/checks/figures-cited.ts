@@ -3,7 +3,8 @@ import { report } from '../content/problem.ts'
 import type { Article, Page } from '../content/types.ts'
 
 /** Where a section states a figure, it also cites one of the figure's sources, so that the number has its proof beside it. */
-export function checkFiguresCited({ articles, pages, tables }: ParsedLibrary): void {
+export function checkFiguresCited({ articles, pages, tables, sources: known }: ParsedLibrary): void {
+  if (!known) return
   const facts = new Map(tables.facts.parsed?.data.facts.map((fact) => [fact.id, fact]))
   for (const { page, file } of [...articles, ...pages]) {
     for (const { fact, section, line, column } of page.figures) {

@@ -4,7 +4,7 @@ import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 
 /** The file name is the address, so it has to be one; and a site without articles must not be published. */
-export function checkFileNames({ files, tables }: ParsedLibrary): void {
+export function checkFileNames({ files, tables, articles }: ParsedLibrary): void {
   const markdown = files.filter((file) => /^content\/(articles|pages)\//.test(file.path))
   const lineOf = new Map<string, string>()
   for (const file of markdown) {
@@ -47,12 +47,15 @@ export function checkFileNames({ files, tables }: ParsedLibrary): void {
       })
     lineOf.set(slug, file.path)
   }
-  if (!markdown.some((file) => file.path.startsWith('content/articles/'))) {
+  const isEmpty = !markdown.some((file) => file.path.startsWith('content/articles/'))
+  if (isEmpty || (articles.length > 0 && articles.every(({ page }) => page.draft))) {
     report(tables.site.file, {
       rule: 'no-articles',
-      reason: 'There is no article in content/articles.',
+      reason: isEmpty ? 'There is no article in content/articles.' : 'Every article in content/articles is a draft.',
       why: 'An empty site would take the place of the one that people rely on.',
-      mend: 'Bring the folder back from the last version of the site.',
+      mend: isEmpty
+        ? 'Bring the folder back from the last version of the site.'
+        : 'Take the line "draft: true" out of the articles that are ready.',
     })
   }
 }

@@ -5,15 +5,17 @@ import { collectAddresses } from './addresses.ts'
 
 /** Every link to a page, section or image of this site leads somewhere. */
 export function checkLinks(library: ParsedLibrary): void {
-  const addresses = collectAddresses(library)
+  const published = collectAddresses(library)
+  const withDrafts = collectAddresses(library, { drafts: true })
   for (const { page, file } of [...library.articles, ...library.pages]) {
+    const addresses = 'draft' in page && page.draft ? withDrafts : published
     for (const { href, line, column } of page.links) {
       if (!href.startsWith('/') && !href.startsWith('#')) continue
       const target = href.startsWith('#') ? `${page.path}${href}` : href
       // `#:~:text=` marks words in the page; what stands before it is the address.
       const address = target.replace(/:~:.*$/, '').replace(/#$/, '')
       if (addresses.has(address)) continue
-      const meant = nearest(address, addresses)
+      const meant = nearest(address, addresses.known)
       report(file, {
         rule: 'link-target',
         reason: `There is nothing at "${href}".`,

@@ -5,6 +5,7 @@ import { createFigureFiller, fillFigures, type StatedFigure } from './markdown/f
 import { identifyHeadings } from './markdown/headings.ts'
 import { type ImageSizes, sizeImages } from './markdown/images.ts'
 import { collectLinks } from './markdown/links.ts'
+import { reportNestedBlocks } from './markdown/nested-blocks.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { resolveReferenceLinks } from './markdown/reference-links.ts'
 import { refuseSyntax } from './markdown/refused-syntax.ts'
@@ -15,10 +16,10 @@ import { findTerms } from './terms.ts'
 import type { Body, CitationUse, Section } from './types.ts'
 import { countWords, minutesFor } from './words.ts'
 
-/** What the text of an article can point to. */
+/** What the text of an article can point to. A table that could not be read is undefined, and nothing is held against it. */
 export type References = {
-  facts: Map<string, Fact>
-  sources: Map<string, Source>
+  facts: Map<string, Fact> | undefined
+  sources: Map<string, Source> | undefined
   glossary: GlossaryTerm[]
   images: ImageSizes
 }
@@ -32,6 +33,7 @@ export function parseBody(
 ): Body {
   const tree = parseMarkdown(body)
   refuseSyntax(tree, file)
+  reportNestedBlocks(tree, file)
   reportUnclosedBlocks(tree, body, file)
   resolveReferenceLinks(tree)
   const stated: StatedFigure[] = []

@@ -11,9 +11,10 @@ import { fillSummaries } from './front-matter-figures.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter-schema.ts'
 import type { ImageSizes } from './markdown/images.ts'
 import type { Entry, ParsedLibrary } from './parsed-library.ts'
+import { report } from './problem.ts'
 import { isOlder } from './source-age.ts'
 import { parseTables, type Tables } from './tables/tables.ts'
-import type { Article, Library, Page, Source } from './types.ts'
+import type { Article, Body, Library, Page, Source } from './types.ts'
 
 /** What the library is made from. `today` is `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
 export type LibraryInput = { files: ContentFiles; images: ImageSizes; today: string }
@@ -32,7 +33,7 @@ export function buildLibrary(input: LibraryInput): { library: Library | undefine
   const published = articles.map((entry) => entry.page).filter((article) => !article.draft)
   const all = { articles: published, pages: pages.map((entry) => entry.page) }
   return {
-    library: { site, moved, ...all, figures: buildFigures(facts, parsed.sources, [...all.articles, ...all.pages]) },
+    library: { site, moved, ...all, figures: buildFigures(facts, parsed.sources ?? new Map(), [...all.articles, ...all.pages]) },
     files,
   }
 }
@@ -41,7 +42,7 @@ function parseLibrary({ files, images, today }: LibraryInput): ParsedLibrary {
   const tables = parseTables(files.tables)
   const sources = ageSources(tables, today)
   const references: References = {
-    facts: new Map(tables.facts.parsed?.data.facts.map((fact) => [fact.id, fact])),
+    facts: tables.facts.parsed && new Map(tables.facts.parsed.data.facts.map((fact) => [fact.id, fact])),
     sources,
     glossary: tables.glossary.parsed?.data ?? [],
     images,
@@ -69,18 +70,36 @@ function parsePage<Schema extends z.ZodType<Page | Article>>(
   if (text === undefined) return undefined
   const slug = file.stem ?? ''
   const { fields, body } = parseFrontMatter(file, text, schema as Schema)
-  const content = parseBody(file, body, slug, references)
-  if (!fields) return undefined
+  const content = tryParseBody(file, body, slug, references)
+  if (!fields || !content) return undefined
   const { data, placeOf } = fields
   const filled = fillSummaries(data, placeOf, file, references.facts)
   const place = { slug, file: file.path, path: articlePath(slug) }
   return { page: { ...filled, ...content, ...place, overdue: filled.nextReview < today }, file, placeOf }
 }
 
+/** A line of thousands of `>` or `*` is more than the parsers can follow: they run out of stack. */
+function tryParseBody(...[file, ...rest]: Parameters<typeof parseBody>): Body | undefined {
+  try {
+    return parseBody(file, ...rest)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report(file, {
+      rule: 'too-deep',
+      reason: 'Lists, quotations or bold texts stand within each other in this file, deeper than can be read.',
+      why: 'The page cannot be shown.',
+      mend: 'Look for lines with very many >, -, * or _ signs, and take those signs away.',
+    })
+    return undefined
+  }
+}
+
 function isEntry<Kind>(entry: Kind | undefined): entry is Kind {
   return entry !== undefined
 }
 
-function ageSources(tables: Tables, today: string): Map<string, Source> {
-  return new Map(tables.sources.parsed?.data.map((source) => [source.id, { ...source, older: isOlder(source, today) }]))
+function ageSources({ sources }: Tables, today: string): Map<string, Source> | undefined {
+  return (
+    sources.parsed && new Map(sources.parsed.data.map((row) => [row.id, { ...row, older: isOlder(row, today) }]))
+  )
 }

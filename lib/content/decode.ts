@@ -4,13 +4,13 @@ import { report } from './problem.ts'
 const newLine = 0x0a
 
 /**
- * The text of a file. A byte-order mark is taken off.
+ * The text of a file. A byte-order mark is taken off, and every line break becomes `\n`, so that all steps count lines alike.
  * Bytes that are not UTF-8 are a problem that names the line, since replacement characters would reach a reader.
  */
 export function decodeText(file: VFile): string | undefined {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   const text = decode(bytes)
-  if (text !== undefined) return text
+  if (text !== undefined) return text.replace(/\r\n?/g, '\n')
   report(file, {
     rule: 'not-utf-8',
     reason: 'This line holds characters that are not stored as UTF-8, so the file cannot be read.',

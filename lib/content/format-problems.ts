@@ -13,8 +13,8 @@ export function formatProblems(files: VFile[]): string {
 function formatProblem(file: VFile, { line, column, ruleId, reason, why, note, fatal }: Problem): string {
   const kind = fatal ? 'error' : fatal === false ? 'warning' : 'notice'
   const source =
-    String(file.value ?? '')
-      .split('\n')
+    String(file)
+      .split(/\r\n?|\n/)
       [(line ?? 1) - 1]?.trim() ?? ''
   return [
     `${file.path}:${line}:${column}  ${kind}  ${ruleId}`,

@@ -9,7 +9,7 @@ export function fillSummaries<Fields extends FrontMatter | PageFrontMatter>(
   fields: Fields,
   placeOf: PlaceOf,
   file: VFile,
-  facts: Map<string, Fact>,
+  facts: Map<string, Fact> | undefined,
 ): Fields {
   const fill = createFigureFiller(facts, file, [])
   const at = (text: string, path: PropertyKey[]) => fill(text, { ...placeOf(path), offset: 0 })

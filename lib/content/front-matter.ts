@@ -16,7 +16,7 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ParsedFile<z.infer<Schema>> {
-  const lines = text.split(/\r?\n/)
+  const lines = text.split('\n')
   const closing = lines.findIndex((line, at) => at > 0 && line.startsWith('---'))
   const broken = findBrokenFence(text, lines, closing)
   if (broken) {
@@ -26,24 +26,22 @@ export function parseFrontMatter<Schema extends z.ZodType>(
     })
     return { fields: undefined, body: '' }
   }
+  let isParsed = false
   let fields: ParsedYaml<z.infer<Schema>> | undefined
   const parse = (yaml: string) => {
+    isParsed = true
     fields = parseYaml(file, yaml, schema)
     return {}
   }
   matter(text, { language: 'yaml', engines: { yaml: { parse }, js: { parse: refuse }, javascript: { parse: refuse } } })
-  if (matter.test(text) && lines.slice(1, closing).every(isBlankOrComment)) parse('\n')
+  // gray-matter skips its engine when there are only blank lines and comments: the missing fields would go unnoticed.
+  if (!isParsed) parse('\n{}')
   return { fields, body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n') }
 }
 
 /** gray-matter runs `---js` and `---javascript` as code, unless both engines are replaced. */
 function refuse(): never {
   throw new Error('Front matter is never run as code.')
-}
-
-/** gray-matter skips its engine when there are only blank lines and comments, and the missing fields would go unnoticed. */
-function isBlankOrComment(line: string): boolean {
-  return /^\s*(#.*)?$/.test(line)
 }
 
 const mendFence =

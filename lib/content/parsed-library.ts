@@ -11,7 +11,8 @@ export type ParsedLibrary = {
   articles: Entry<Article>[]
   pages: Entry<Page>[]
   tables: Tables
-  sources: Map<string, Source>
+  /** Undefined if sources.yaml could not be read. */
+  sources: Map<string, Source> | undefined
   /** Every file that was given, those that could not be read included. */
   files: VFile[]
 }

@@ -47,14 +47,14 @@ export function buildRichText(nodes: PhrasingContent[] | RootContent[]): RichTex
 
 const blocks: string[] = ['paragraph', 'list', 'listItem', 'blockquote']
 
-/** Without line breaks between blocks, the last word of one list item and the first of the next would become one word. */
+/** Without line breaks between blocks, and for those within a paragraph, two words would become one. */
 function joinWords(nodes: RootContent[]): string {
   return nodes.map(formatWords).join(nodes.some((node) => blocks.includes(node.type)) ? '\n' : '')
 }
 
 function formatWords(node: RootContent): string {
-  const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
-  return holdsBlocks ? joinWords(node.children) : toText(node)
+  if (node.type === 'break') return '\n'
+  return 'children' in node ? joinWords(node.children) : toText(node)
 }
 
 function write(root: Root): string {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import { report } from './problem.ts'
 import { describeIssue } from './yaml-issues.ts'
@@ -31,13 +31,13 @@ export function parseYaml<Schema extends z.ZodType>(
     prettyErrors: false,
     logLevel: 'silent',
   })
-  for (const error of document.errors) reportSyntax(file, error, lines, text)
+  for (const error of firstOfEachLine(document.errors, lines)) reportSyntax(file, error, lines, text)
   if (document.errors.length > 0) return undefined
 
   const placeOf: PlaceOf = (path) => findPlace(document, path, lines, text)
   const values = readValues(document)
   if (values === aliasProblem) {
-    report(file, { rule: 'yaml', ...describeAlias, place: placeOf([]) })
+    report(file, { rule: 'yaml', ...describeAlias, place: findAlias(document, lines) })
     return undefined
   }
   const result = schema.safeParse(values, { reportInput: true })
@@ -59,6 +59,25 @@ function readValues(document: Document): unknown {
   } catch {
     return aliasProblem
   }
+}
+
+function findAlias(document: Document, lines: LineCounter): { line: number; column: number } {
+  let start = 0
+  visit(document, {
+    Alias: (_, { range }) => {
+      start = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  const { line, col } = lines.linePos(start)
+  return { line, column: col }
+}
+
+/** One mistake often makes the parser stumble several times over the same line. */
+function firstOfEachLine(errors: YAMLError[], lines: LineCounter): YAMLError[] {
+  const firsts = new Map<number, YAMLError>()
+  for (const error of errors.toReversed()) firsts.set(lines.linePos(error.pos[0]).line, error)
+  return [...firsts.values()].reverse()
 }
 
 function reportSyntax(file: VFile, error: YAMLError, lines: LineCounter, text: string): void {

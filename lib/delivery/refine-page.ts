@@ -53,6 +53,8 @@ function isRemoved({ name, text }: Tag): boolean {
   if (name === 'script') return attributeOf(text, 'type') !== 'application/ld+json'
   // Where the framework puts what its scripts would move into place later.
   if (name === 'div') return text === '<div hidden="">'
+  // The framework repeats title and description for one network, which reads the Open Graph lines as well.
+  if (name === 'meta') return /^twitter:(?!card)/.test(attributeOf(text, 'name') ?? '')
   return name === 'link' && attributeOf(text, 'as') === 'script'
 }
 

@@ -8,15 +8,20 @@ export function buildMetadata({ title, description, path, canonical = path, site
     title: path === '/' ? title : `${title} - ${siteName}`,
     description,
     alternates: { canonical },
-    openGraph: { title, description, url: path, siteName, type: path === '/' ? 'website' : 'article', locale: 'en_US' },
-    // The framework would repeat every line for Twitter, which reads Open Graph as well.
-    twitter: null,
+    openGraph: { title, description, url: path, siteName, type: path === '/' ? 'website' : 'article' },
   }
 }
 
 /** The first sentence of a text, cut at a word if it has more than 160 characters: what a link preview shows. */
 export function firstSentence(text: string): string {
-  const [sentence = ''] = text.split(/(?<=[.!?])\s/)
-  if (sentence.length <= 160) return sentence.trim()
+  const end = [...text.matchAll(/[.!?]["”’)]*(?=\s)/g)].map((match) => match.index + match[0].length)
+  const first = end.find((at) => endsSentence(text.slice(0, at), text.slice(at)))
+  const sentence = text.slice(0, first).replace(/\s+/g, ' ').trim()
+  if (sentence.length <= 160) return sentence
   return `${sentence.slice(0, 159).replace(/\s+\S*$/, '')}…`
+}
+
+/** "e.g. Medicaid", "Dr. Lee" and "9 a.m. to noon" go on. */
+function endsSentence(before: string, after: string): boolean {
+  return !/(?<![\p{L}\p{N}])(?:e\.g|i\.e|vs|approx|dr|mr|mrs|ms)\.$/iu.test(before) && !/^[ \t]*\p{Ll}/u.test(after)
 }

@@ -71,7 +71,7 @@ function hasGoodAttributes(
   for (const name of missing)
     say(`The block ":::${directive.name}" needs a ${name}.`, `Write it like this:\n${example}`)
   for (const name of Object.keys(given)) {
-    if (name in attributes) continue
+    if (Object.hasOwn(attributes, name)) continue
     const meant = nearest(name, Object.keys(attributes))
     say(
       `The block ":::${directive.name}" has no "${name}".`,

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { nearest } from '../nearest.ts'
 import { report } from '../problem.ts'
 import type { Fact } from '../tables/schemas.ts'
+import { placeInText } from './place-in-text.ts'
 
 /** A figure that a text states, with the place of its `{{id}}`. */
 export type StatedFigure = { fact: string; line: number; column: number }
@@ -12,11 +13,20 @@ export type StatedFigure = { fact: string; line: number; column: number }
 /** Replaces `{{id}}` in one text. `place` is where the text starts; every figure found is handed to `stated`. */
 export type FillFigures = (text: string, place: Point | undefined) => string
 
-/** A filler that looks figures up in facts.yaml, and reports those that are not there. */
-export function createFigureFiller(facts: Map<string, Fact>, file: VFile, stated: StatedFigure[]): FillFigures {
+/**
+ * A filler that looks figures up in facts.yaml, and reports those that are not there, and braces that are not a pair.
+ * If facts.yaml could not be read (`facts` is undefined), that is the one thing to mend, and figures stay as typed.
+ */
+export function createFigureFiller(
+  facts: Map<string, Fact> | undefined,
+  file: VFile,
+  stated: StatedFigure[],
+): FillFigures {
   return (text, start) =>
-    text.replace(/\{\{([^{}]*)\}\}/g, (typed: string, inner: string, offset: number) => {
-      const place = placeAt(text, offset, start)
+    text.replace(/\{\{([^{}]*)\}\}|\{\{|\}\}/g, (typed: string, inner: string | undefined, offset: number) => {
+      const place = placeInText(text, offset, start)
+      if (inner === undefined) report(file, { ...halfFigure, place })
+      if (inner === undefined || !facts) return typed
       const id = inner.trim()
       const fact = facts.get(id)
       if (fact) {
@@ -37,6 +47,13 @@ export function createFigureFiller(facts: Map<string, Fact>, file: VFile, stated
     })
 }
 
+const halfFigure = {
+  rule: 'figure-form',
+  reason: 'There are two braces here that are not part of a figure.',
+  why: 'A reader would see the braces, and no number.',
+  mend: 'Write two braces, the id of the figure, two braces: {{intensive-phase}}. Or take the braces away.',
+}
+
 /** Fills the figures into all text of a document, headings included. */
 export function fillFigures(tree: Root, fill: FillFigures): void {
   visit(tree, (node) => {
@@ -48,11 +65,4 @@ export function fillFigures(tree: Root, fill: FillFigures): void {
       }
     }
   })
-}
-
-function placeAt(text: string, offset: number, start: Point | undefined): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n')
-  const line = (start?.line ?? 1) + before.length - 1
-  const last = before.at(-1)?.length ?? 0
-  return { line, column: before.length > 1 ? last + 1 : (start?.column ?? 1) + last }
 }

@@ -30,7 +30,7 @@ export function identifyHeadings(tree: Root, file: VFile): Map<Heading, Identifi
     const idProblem = findIdProblem(typedId, title, node.depth, lineOfId.get(typedId ?? ''))
     if (idProblem) say(idProblem)
     if (typedId && !lineOfId.has(typedId)) lineOfId.set(typedId, line)
-    headings.set(node, { id: typedId ?? '', title, depth: node.depth, line })
+    headings.set(node, { id: mendId(typedId), title, depth: node.depth, line })
   }
   return headings
 }
@@ -41,6 +41,11 @@ function splitTitle(node: Heading): { title: string; typedId: string | undefined
   if (!match) return { title: toText(node).trim(), typedId: undefined }
   const id = match[2] ?? ''
   return { title: (match[1] ?? '').trim(), typedId: malformed ? ` ${id}` : id }
+}
+
+/** A mistyped id counts as the one that is proposed for it, so that the links to it are not reported as well. */
+function mendId(typed = ''): string {
+  return sectionIdPattern.test(typed) ? typed : (proposeSectionId(typed) ?? typed)
 }
 
 function isMarkup(node: PhrasingContent): boolean {

@@ -21,8 +21,9 @@ export function collectLinks(tree: Root, file: VFile): TextLink[] {
   return links
 }
 
+/** Capitals stay: the sanitizer takes `Https://` for another scheme and drops the link. */
 function schemeOf(url: string): string {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? ''
 }
 
 function describeUnusable(url: string) {

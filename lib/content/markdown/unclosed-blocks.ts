@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../problem.ts'
+import { placeInText } from './place-in-text.ts'
 
 /**
  * Reports blocks without a closing `:::`, and closing lines without a block.
@@ -9,11 +10,9 @@ import { report } from '../problem.ts'
  */
 export function reportUnclosedBlocks(tree: Root, body: string, file: VFile): void {
   const lines = body.split('\n')
-  const covered = new Set<number>()
   visit(tree, 'containerDirective', (node) => {
     if (!node.position) return
     const { start, end } = node.position
-    covered.add(end.line)
     if (end.line > start.line && /^\s*:{3,}\s*$/.test(lines[end.line - 1] ?? '')) return
     report(file, {
       rule: 'block-unclosed',
@@ -24,13 +23,14 @@ export function reportUnclosedBlocks(tree: Root, body: string, file: VFile): voi
     })
   })
   visit(tree, 'text', (node) => {
-    if (!node.position || !/^:{3,}/m.test(node.value)) return
+    const found = /^:{3,}/m.exec(node.value)
+    if (!found) return
     report(file, {
       rule: 'block-form',
       reason: 'There is a line of ::: here that neither opens nor closes a block.',
       why: 'A reader would see the colons.',
       mend: 'A block opens with three colons and its name, without a space, such as :::note{title="…"}, and ends with ::: alone.',
-      place: node.position,
+      place: placeInText(node.value, found.index, node.position?.start),
     })
   })
 }
