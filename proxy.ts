@@ -9,7 +9,8 @@ import { emptyPolicy } from './lib/delivery/headers'
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (pathname.startsWith('/_next/')) return NextResponse.next()
+  // Neither needs the content, and the answer about health has to come when the content cannot be loaded.
+  if (pathname.startsWith('/_next/') || pathname === '/healthz') return NextResponse.next()
   const decision = decideAddress(pathname, getKnownAddresses())
   switch (decision.kind) {
     case 'live':

@@ -5,6 +5,9 @@ import { prose } from './example-text'
 /** The topic of the example article. */
 export const exampleTopic: Topic = { id: 'during', title: 'During treatment' }
 
+/** The same topic, as an article links to it. */
+export const exampleTopicLink = { title: 'During treatment', href: '/#topic-during' }
+
 /** The sources of the example article. */
 export const exampleCitations: Citation[] = [
   {

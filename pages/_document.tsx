@@ -1,5 +1,6 @@
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from 'next/document'
 import { buildContentPolicy } from '@/lib/delivery/content-policy'
+import { securityHeaders } from '@/lib/delivery/headers'
 import { getPageStyles } from '@/lib/delivery/page-styles'
 import { refineFragment } from '@/lib/delivery/refine-page'
 
@@ -18,7 +19,9 @@ export default class StyledDocument extends Document<Props> {
     const initial = await Document.getInitialProps(context)
     if (process.env.NODE_ENV === 'development') return initial
     const { html, css } = refineFragment(initial.html, getPageStyles(context.pathname))
-    context.res?.setHeader('Content-Security-Policy', buildContentPolicy([css]))
+    // The framework drops the headers of its configuration when an error comes up before the page.
+    const headers = { ...securityHeaders, 'Content-Security-Policy': buildContentPolicy([css]) }
+    for (const [name, value] of Object.entries(headers)) context.res?.setHeader(name, value)
     return { ...initial, html, css }
   }
 

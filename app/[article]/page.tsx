@@ -5,7 +5,7 @@ import { getArticle, getLibrary } from '@/lib/content/library'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { linkReadNext } from '@/lib/registers/read-next'
-import { topicOf } from '@/lib/registers/topics'
+import { linkTopic } from '@/lib/registers/topics'
 
 type Props = { params: Promise<{ article: string }> }
 
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   return (
     <ArticlePage
       article={article}
-      topic={topicOf(article, library.site)}
+      topic={linkTopic(article, library.site)}
       contact={library.site.contact}
       operator={library.site.operator}
       address={absoluteUrl(article.path, getSiteUrl())}

@@ -36,7 +36,7 @@ function asPlace(path: string, live: ReadonlySet<string>): string {
 
 function plainForm(path: string): string {
   if (path.includes('%') || path.startsWith('//')) return path
-  return path.replace(/(?<=.)\/$/, '').toLowerCase()
+  return path.replace(/(?<=.)\/+$/, '').toLowerCase()
 }
 
 /** Follows `moved.yaml` to the end, so that a reader needs one hop. A path that leads into a circle stays as it is. */

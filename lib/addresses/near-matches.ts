@@ -1,40 +1,57 @@
 import leven from 'leven'
 import type { Library } from '../content/types.ts'
 
-/** A place on the site that an unknown address may have meant. */
-export type NearMatch = { href: string; title: string; article: string }
+/** A place on the site that an unknown address may have meant. `article` is the article that a section stands in. */
+export type NearMatch = { href: string; title: string; article?: string }
+
+const closeEnough = 0.6
 
 /** Up to three places whose address is close to a path that is not known, the closest first. */
 export function findNearMatches(path: string, { articles, pages }: Pick<Library, 'articles' | 'pages'>): NearMatch[] {
-  const wanted = wordsOf(path)
-  if (wanted.length === 0) return []
+  const asked = splitPath(path)
   return [...articles, ...pages]
     .flatMap((page) => [
-      { address: page.path, match: { href: page.path, title: page.title, article: '' } },
-      ...page.sections.map((section) => ({
-        address: section.path,
-        match: { href: section.place, title: section.title, article: page.title },
+      { score: scorePage(asked, page.slug), match: { href: page.path, title: page.title } },
+      ...page.sections.map(({ id, place, title }) => ({
+        score: scoreSection(asked, page.slug, id),
+        match: { href: place, title, article: page.title },
       })),
     ])
-    .map(({ address, match }) => ({ match, score: similarity(wanted, wordsOf(address)) }))
-    .filter(({ score }) => score >= 0.5)
+    .filter(({ score }) => score >= closeEnough)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ match }) => match)
 }
 
-function wordsOf(path: string): string[] {
-  // A path can be as long as a request allows; a dozen words say what was meant.
-  return path
-    .toLowerCase()
-    .slice(0, 200)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1)
-    .slice(0, 12)
+/** The words of an address: of its first part, and of the rest if there is one. */
+type Asked = { page: string[]; section: string[] | undefined }
+
+function splitPath(path: string): Asked {
+  // A path can be as long as a request allows; its beginning says what was meant.
+  const [page = '', ...rest] = path.slice(0, 200).split('/').filter(Boolean)
+  return { page: wordsOf(page), section: rest.length > 0 ? wordsOf(rest.join('-')) : undefined }
 }
 
-/** Shared words, one wrong letter in four allowed, as a part of all words of both. */
+/** For a section that is not found, its article is the second choice. */
+function scorePage({ page, section }: Asked, slug: string): number {
+  return similarity(page, wordsOf(slug)) * (section ? 0.65 : 1)
+}
+
+/** The section counts more than the article, since sections move. An address of one part may name a section, too. */
+function scoreSection({ page, section }: Asked, slug: string, id: string): number {
+  if (!section) return similarity(page, wordsOf(id)) * 0.9
+  return similarity(section, wordsOf(id)) * 0.7 + similarity(page, wordsOf(slug)) * 0.3
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().split(/[^a-z0-9]+/)
+  return words.filter((word) => word.length > 1).slice(0, 12)
+}
+
+/** The part of the words of both that have a partner in the other, one wrong letter in four allowed: 0 to 1. */
 function similarity(a: string[], b: string[]): number {
-  const shared = a.filter((word) => b.some((other) => leven(word, other) <= Math.floor(word.length / 4))).length
-  return (2 * shared) / (a.length + b.length)
+  if (a.length === 0 || b.length === 0) return 0
+  const hasPartner = (word: string, others: string[]) => others.some((other) => leven(word, other) <= word.length / 4)
+  const shared = a.filter((word) => hasPartner(word, b)).length + b.filter((word) => hasPartner(word, a)).length
+  return shared / (a.length + b.length)
 }

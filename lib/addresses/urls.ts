@@ -15,9 +15,9 @@ export function sectionPlace(slug: string, id: string): string {
   return `/${slug}#${id}`
 }
 
-/** The topic on the home page: `/#during` */
+/** The topic on the home page: `/#topic-during` */
 export function topicPlace(id: string): string {
-  return `/#${id}`
+  return `/#topic-${id}`
 }
 
 /** A path as a whole address, for canonical links and the sitemap. `origin` has no slash at its end. */

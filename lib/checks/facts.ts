@@ -1,4 +1,4 @@
-import { formatChoices, nearest } from '../content/nearest.ts'
+import { nearest } from '../content/nearest.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 
@@ -62,7 +62,7 @@ function checkRepeatedIds({ facts, sources, glossary }: ParsedLibrary['tables'])
           rule: 'id-repeated',
           reason: `The id "${id}" stands on line ${line} already.`,
           why: 'It would not be clear which of the two is meant.',
-          mend: `Give one of them another id, or keep only one of the two. Ids here: ${formatChoices(rows.map((row) => row.id).slice(0, 3))} …`,
+          mend: 'Give one of them another id, or keep only one of the two.',
           place,
         })
       } else if (place) lineOfId.set(id, place.line)

@@ -6,6 +6,7 @@ import { identifyHeadings } from './markdown/headings.ts'
 import { type ImageSizes, sizeImages } from './markdown/images.ts'
 import { collectLinks } from './markdown/links.ts'
 import { reportNestedBlocks } from './markdown/nested-blocks.ts'
+import { reportDeepNesting } from './markdown/nesting-limits.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { resolveReferenceLinks } from './markdown/reference-links.ts'
 import { refuseSyntax } from './markdown/refused-syntax.ts'
@@ -31,7 +32,7 @@ export function parseBody(
   slug: string,
   { facts, sources, glossary, images }: References,
 ): Body {
-  const tree = parseMarkdown(body)
+  const tree = parseMarkdown(reportDeepNesting(body, file) ? '' : body)
   refuseSyntax(tree, file)
   reportNestedBlocks(tree, file)
   reportUnclosedBlocks(tree, body, file)

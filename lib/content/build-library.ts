@@ -11,10 +11,9 @@ import { fillSummaries } from './front-matter-figures.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter-schema.ts'
 import type { ImageSizes } from './markdown/images.ts'
 import type { Entry, ParsedLibrary } from './parsed-library.ts'
-import { report } from './problem.ts'
 import { isOlder } from './source-age.ts'
 import { parseTables, type Tables } from './tables/tables.ts'
-import type { Article, Body, Library, Page, Source } from './types.ts'
+import type { Article, Library, Page, Source } from './types.ts'
 
 /** What the library is made from. `today` is `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
 export type LibraryInput = { files: ContentFiles; images: ImageSizes; today: string }
@@ -33,7 +32,12 @@ export function buildLibrary(input: LibraryInput): { library: Library | undefine
   const published = articles.map((entry) => entry.page).filter((article) => !article.draft)
   const all = { articles: published, pages: pages.map((entry) => entry.page) }
   return {
-    library: { site, moved, ...all, figures: buildFigures(facts, parsed.sources ?? new Map(), [...all.articles, ...all.pages]) },
+    library: {
+      site,
+      moved,
+      ...all,
+      figures: buildFigures(facts, parsed.sources ?? new Map(), [...all.articles, ...all.pages]),
+    },
     files,
   }
 }
@@ -70,28 +74,12 @@ function parsePage<Schema extends z.ZodType<Page | Article>>(
   if (text === undefined) return undefined
   const slug = file.stem ?? ''
   const { fields, body } = parseFrontMatter(file, text, schema as Schema)
-  const content = tryParseBody(file, body, slug, references)
-  if (!fields || !content) return undefined
+  const content = parseBody(file, body, slug, references)
+  if (!fields) return undefined
   const { data, placeOf } = fields
   const filled = fillSummaries(data, placeOf, file, references.facts)
   const place = { slug, file: file.path, path: articlePath(slug) }
   return { page: { ...filled, ...content, ...place, overdue: filled.nextReview < today }, file, placeOf }
-}
-
-/** A line of thousands of `>` or `*` is more than the parsers can follow: they run out of stack. */
-function tryParseBody(...[file, ...rest]: Parameters<typeof parseBody>): Body | undefined {
-  try {
-    return parseBody(file, ...rest)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report(file, {
-      rule: 'too-deep',
-      reason: 'Lists, quotations or bold texts stand within each other in this file, deeper than can be read.',
-      why: 'The page cannot be shown.',
-      mend: 'Look for lines with very many >, -, * or _ signs, and take those signs away.',
-    })
-    return undefined
-  }
 }
 
 function isEntry<Kind>(entry: Kind | undefined): entry is Kind {
@@ -99,7 +87,5 @@ function isEntry<Kind>(entry: Kind | undefined): entry is Kind {
 }
 
 function ageSources({ sources }: Tables, today: string): Map<string, Source> | undefined {
-  return (
-    sources.parsed && new Map(sources.parsed.data.map((row) => [row.id, { ...row, older: isOlder(row, today) }]))
-  )
+  return sources.parsed && new Map(sources.parsed.data.map((row) => [row.id, { ...row, older: isOlder(row, today) }]))
 }

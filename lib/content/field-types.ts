@@ -4,7 +4,9 @@ import { z } from 'zod'
 export const text = z.string().trim().min(1, 'is empty')
 
 /** A day of the calendar, `YYYY-MM-DD`. Ambiguous forms such as 3/4/2026 are refused, and so are days that do not exist. */
-export const day = text.refine(isDay, { error: (issue) => dayMend(String(issue.input)) })
+export const day = text.check(({ value, issues }) => {
+  if (!isDay(value)) issues.push({ code: 'custom', input: value, ...describeDay(value) })
+})
 
 /** The form of section ids, fact ids, source ids and term ids. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -22,15 +24,13 @@ function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
-function dayMend(value: string): string {
+function describeDay(value: string): { message: string; params?: { mend: string } } {
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
-  if (slashed) {
-    const [, a = '', b = '', year] = slashed
-    const two = (part: string) => part.padStart(2, '0')
-    const first = `${year}-${two(a)}-${two(b)}`
-    const second = `${year}-${two(b)}-${two(a)}`
-    const choices = [...new Set([first, second])].filter(isDay)
-    if (choices.length > 0) return `could be read in more than one way. Write ${choices.join(' or ')}`
-  }
-  return 'must be a day of the calendar, year first, such as 2026-11-23'
+  const [, a = '', b = '', year] = slashed ?? []
+  const two = (part: string) => part.padStart(2, '0')
+  const choices = [...new Set([`${year}-${two(a)}-${two(b)}`, `${year}-${two(b)}-${two(a)}`])].filter(isDay)
+  const params = { mend: `Write ${choices.join(' or ')}.` }
+  if (choices.length === 2) return { message: 'could be read in two ways', params }
+  const message = 'must be a day of the calendar, year first, such as 2026-11-23'
+  return choices.length === 1 ? { message, params } : { message }
 }

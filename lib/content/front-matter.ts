@@ -30,12 +30,13 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   let fields: ParsedYaml<z.infer<Schema>> | undefined
   const parse = (yaml: string) => {
     isParsed = true
-    fields = parseYaml(file, yaml, schema)
+    // Without any field, each of them is missing.
+    fields = parseYaml(file, /^\s*[^#\s]/m.test(yaml) ? yaml : '\n{}', schema)
     return {}
   }
   matter(text, { language: 'yaml', engines: { yaml: { parse }, js: { parse: refuse }, javascript: { parse: refuse } } })
-  // gray-matter skips its engine when there are only blank lines and comments: the missing fields would go unnoticed.
-  if (!isParsed) parse('\n{}')
+  // gray-matter skips its engine when there are only blank lines and comments.
+  if (!isParsed) parse('')
   return { fields, body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n') }
 }
 

@@ -1,6 +1,5 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 
 /** An error stops the build, a warning does not, a notice only tells. */
 export type Severity = 'error' | 'warning' | 'notice'
@@ -21,7 +20,7 @@ export type Finding = {
 }
 
 /** A vfile message: `file`, `line`, `column`, `ruleId` (the rule), `reason`, `note` (the mend) and `why`. */
-export type Problem = VFileMessage & { why: string }
+export type Problem = VFile['messages'][number] & { why: string }
 
 /** Adds a finding to the messages of its file, so that one run shows every problem of every file. */
 export function report(file: VFile, finding: Finding): void {

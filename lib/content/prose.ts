@@ -27,7 +27,8 @@ const schema: Schema = {
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
     ol: ['start'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel', 'sms'], src: [] },
+  // Images come from this site alone. An empty list would let every scheme in.
+  protocols: { href: ['http', 'https', 'mailto', 'tel', 'sms'], src: ['none'] },
 }
 
 const writer = unified().use(remarkHtml, { sanitize: schema }).freeze()
@@ -37,12 +38,19 @@ export function buildProse(nodes: RootContent[]): Prose {
   return { kind: 'prose', html: write({ type: 'root', children: nodes }), text: joinWords(nodes) }
 }
 
-/** The text of one line, such as a table cell or the content of a list item that has a single paragraph. */
-export function buildRichText(nodes: PhrasingContent[] | RootContent[]): RichText {
-  return {
-    html: write({ type: 'root', children: nodes as RootContent[] }),
-    text: joinWords(nodes as RootContent[]).trim(),
-  }
+/** The same without a kind, such as the content of a list item that has several paragraphs. */
+export function buildRichText(nodes: RootContent[]): RichText {
+  return { html: write({ type: 'root', children: nodes }), text: joinWords(nodes).trim() }
+}
+
+/**
+ * The text of one line, such as a table cell or the content of a list item that has a single paragraph. It is written as a
+ * paragraph: between nodes at the top of a document the writer puts line breaks, and a reader would see a space before
+ * each full stop and raised number.
+ */
+export function buildLine(nodes: PhrasingContent[]): RichText {
+  const { html, text } = buildRichText([{ type: 'paragraph', children: nodes }])
+  return { html: html.replace(/^<p>|<\/p>$/g, ''), text }
 }
 
 const blocks: string[] = ['paragraph', 'list', 'listItem', 'blockquote']

@@ -9,20 +9,20 @@ const whyWrong = 'The page would show something else than you meant.'
 
 /** What to tell an editor about a field that does not fit its schema. One issue may concern several fields. */
 export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
-  const name = formatPath(issue.path)
   const path = [...issue.path]
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, schema))
   if ('input' in issue && issue.input === undefined) return [missingField(path, schema)]
-  const description = descriptionOf(schema, path)
-  return [
-    {
-      rule: 'field',
-      path,
-      reason: `${name ? `The field "${name}"` : 'This file'} ${complaint(issue)}.`,
-      why: whyWrong,
-      mend: description ?? 'See the other entries of the file for the form.',
-    },
-  ]
+  const name = path.length === 0 ? 'This file' : upperFirst(formatPath(path))
+  return [{ rule: 'field', path, reason: `${name} ${complaint(issue)}.`, why: whyWrong, mend: mendFor(issue, schema) }]
+}
+
+function mendFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend
+  if (issue.code === 'invalid_key') return 'Write it with small letters, digits and hyphens, such as typical-length.'
+  const description = descriptionOf(schema, issue.path)
+  const quotes = 'Put the text in quotes if it starts with { or [.'
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${quotes} ${description ?? ''}`.trim()
+  return description ?? 'See the other entries of the file for the form.'
 }
 
 function complaint(issue: z.core.$ZodIssue): string {
@@ -42,13 +42,11 @@ const kinds: Record<string, string> = {
 
 function missingField(path: PropertyKey[], schema: z.ZodType): Described {
   const field = String(path.at(-1) ?? '')
-  const within = formatPath(path.slice(0, -1))
+  const within = formatPath(path.slice(0, -1)).replace(/^the field /, '')
   return {
     rule: 'missing-field',
     path,
-    reason: field
-      ? `The field "${field}" is missing${within ? ` in "${within}"` : ''}.`
-      : 'This file holds no entries.',
+    reason: field ? `The field "${field}" is missing${within ? ` in ${within}` : ''}.` : 'This file holds no entries.',
     why: whyMissing,
     mend: field
       ? `Add a line "${field}: …". ${descriptionOf(schema, path) ?? ''}`.trim()
@@ -68,17 +66,21 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): Desc
   }
 }
 
-/** `keyPoints[1].section` → "section" of entry 2 of keyPoints, as an editor counts. */
+/** `keyPoints[1].section` → the field "section" of entry 2 of "keyPoints", as an editor counts. */
 function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, at) => (typeof part === 'number' ? ` ${part + 1}` : at === 0 ? String(part) : ` ${String(part)}`))
-    .join('')
+  const parts = path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : `"${String(part)}"`))
+  return `${typeof path.at(-1) === 'string' ? 'the field ' : ''}${parts.reverse().join(' of ')}`
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const key = path.findLast((part) => typeof part === 'string')
-  const parent = path.slice(0, path.lastIndexOf(key ?? ''))
-  return key === undefined ? undefined : shapeAt(schema, parent)[String(key)]?.description
+  if (key === undefined) return undefined
+  if (schema instanceof z.ZodRecord) return (schema.valueType as z.ZodType).description
+  return shapeAt(schema, path.slice(0, path.lastIndexOf(key)))[String(key)]?.description
 }
 
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {

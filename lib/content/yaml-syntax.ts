@@ -2,65 +2,70 @@ import type { ErrorCode } from 'yaml'
 
 type Description = { reason: string; why: string; mend: string }
 
-const why = 'Until the fields can be read, the page cannot be shown at all.'
+/** The names of the parser for mistakes, and three of our own. */
+export type SyntaxCode = ErrorCode | 'ALIAS' | 'LOST_TEXT' | 'OPEN_QUOTE'
 
 /**
- * What to tell an editor about text that is not YAML.
+ * What to tell an editor about text that is not YAML, or that YAML reads as something else.
  *
- * @param code the parser's name for the mistake
+ * @param code the name of the mistake
  * @param line the line it stands on, without the white space around it
  */
-export function describeSyntax(code: ErrorCode, line: string): Description {
-  const field = /^(?:- )?([A-Za-z]+):\s+(.*:.*)$/.exec(line)
-  if (field && !/^["']/.test(field[2] ?? '')) {
-    return {
-      reason: 'There is a second colon on this line, so it is not clear where the text of the field starts.',
-      why,
-      mend: `Put the text in quotes: ${field[1]}: "${field[2]?.replaceAll('"', "'")}"`,
-    }
-  }
-  return { why, ...(byCode[code] ?? other) }
+export function describeSyntax(code: SyntaxCode, line: string): Description {
+  const why = 'Until the fields can be read, the page cannot be shown at all.'
+  const [, name, value = ''] = /^(?:- )?([A-Za-z]+):\s+(.*)$/.exec(line) ?? []
+  const quoted = { why, mend: `Put the text in quotes: ${name}: "${value.replaceAll('"', "'")}"` }
+  const known = byCode[code] ?? other
+  if (!name || /^["'[]|^\{(?!\{)/.test(value)) return { why, ...known }
+  if (value.startsWith('*')) return { reason: alias.reason, ...quoted }
+  if (value.startsWith('{{')) return { reason: firstSign.reason, ...quoted }
+  if (code === 'LOST_TEXT' || known === firstSign) return { reason: known.reason, ...quoted }
+  return value.includes(':') ? { reason: secondColon, ...quoted } : { why, ...known }
 }
 
-/** What to tell an editor about a text that starts with `*` or `&`, which YAML takes for a reference. */
-export const describeAlias: Description = {
-  reason: 'A text here starts with * or &, which stands for a reference to another place.',
-  why,
-  mend: 'Put the text in quotes, for example: title: "*New* groups"',
-}
+const secondColon = 'There is a second colon on this line, so it is not clear where the text of the field starts.'
 
 const other = {
   reason: 'This line cannot be read as a field.',
   mend: 'Write one field a line, as name, colon, space, text. For example: title: How long does an IOP last?',
 }
 
-const quotes = {
-  reason: 'A quotation mark is opened here and not closed.',
-  mend: 'Put the same quotation mark at the end of the text, or take the first one away.',
+const alias = {
+  reason: 'A text here starts with * or &, which stands for a reference to another place.',
+  mend: 'Put the text in quotes, for example: title: "*New* groups"',
 }
 
-const indentation = {
-  reason: 'The space at the start of this line does not fit the lines around it.',
-  mend: 'Start fields of one kind at the same column. Lines of a list start with two spaces, a hyphen and a space.',
+const firstSign = {
+  reason: 'The text of this field starts with a sign that has a meaning of its own in YAML.',
+  mend: 'Put the text in quotes, for example: title: "@home treatment"',
 }
 
-const byCode: Partial<Record<ErrorCode, { reason: string; mend: string }>> = {
-  BAD_INDENT: indentation,
-  BAD_SCALAR_START: {
-    reason: 'The text of this field starts with a sign that has a meaning of its own in YAML.',
-    mend: 'Put the text in quotes, for example: title: "@home treatment"',
+const byCode: Partial<Record<SyntaxCode, { reason: string; mend: string }>> = {
+  ALIAS: alias,
+  BAD_INDENT: {
+    reason: 'The space at the start of this line does not fit the lines around it.',
+    mend: 'Start fields of one kind at the same column. Lines of a list start with two spaces, a hyphen and a space.',
   },
+  BAD_SCALAR_START: firstSign,
   DUPLICATE_KEY: {
     reason: 'This field stands here twice.',
     mend: 'Keep the one that is right and take the other line away.',
   },
-  MISSING_CHAR: quotes,
+  LOST_TEXT: {
+    reason: 'The text ends before the # on this line, and what follows is taken for a remark.',
+    mend: 'Put the text in quotes, for example: title: "Step #1"',
+  },
   MULTILINE_IMPLICIT_KEY: {
     reason: 'A field name is missing its colon, or a text goes on over several lines without quotes.',
     mend: 'Write name, colon, space, text. Put a text that needs several lines in quotes.',
+  },
+  OPEN_QUOTE: {
+    reason: 'A quotation mark is opened here and not closed.',
+    mend: 'Put the same quotation mark at the end of the text, or take the first one away.',
   },
   TAB_AS_INDENT: {
     reason: 'This line starts with a tab.',
     mend: 'Use two spaces in place of the tab.',
   },
+  TAG_RESOLVE_FAILED: firstSign,
 }

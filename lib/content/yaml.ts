@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { report } from './problem.ts'
 import { describeIssue } from './yaml-issues.ts'
-import { describeAlias, describeSyntax } from './yaml-syntax.ts'
+import { findMistakes, type YamlMistake } from './yaml-mistakes.ts'
+import { describeSyntax } from './yaml-syntax.ts'
 
 /** Where a field stands in its file: its key if it is there, else the nearest thing around it. */
 export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number }
@@ -31,59 +32,27 @@ export function parseYaml<Schema extends z.ZodType>(
     prettyErrors: false,
     logLevel: 'silent',
   })
-  for (const error of firstOfEachLine(document.errors, lines)) reportSyntax(file, error, lines, text)
-  if (document.errors.length > 0) return undefined
+  const mistakes = findMistakes(document, lines)
+  for (const mistake of mistakes) reportSyntax(file, mistake, lines, text)
+  if (mistakes.length > 0) return undefined
 
   const placeOf: PlaceOf = (path) => findPlace(document, path, lines, text)
-  const values = readValues(document)
-  if (values === aliasProblem) {
-    report(file, { rule: 'yaml', ...describeAlias, place: findAlias(document, lines) })
-    return undefined
-  }
-  const result = schema.safeParse(values, { reportInput: true })
+  const result = schema.safeParse(document.toJS() ?? undefined, { reportInput: true })
   if (result.success) return { data: result.data, placeOf }
-  for (const issue of result.error.issues) {
-    for (const { path, ...finding } of describeIssue(issue, schema)) {
-      report(file, { ...finding, place: placeOf(path) })
-    }
+  const described = new Set<string>()
+  for (const { path, ...finding } of result.error.issues.flatMap((issue) => describeIssue(issue, schema))) {
+    // An empty date is also no date: one of the two says enough.
+    const field = path.join(' ')
+    if (!described.has(field)) report(file, { ...finding, place: placeOf(path) })
+    described.add(field)
   }
   return undefined
 }
 
-const aliasProblem = Symbol('alias')
-
-/** An alias (`*name`) that leads nowhere or multiplies without end throws only here, when values are asked for. */
-function readValues(document: Document): unknown {
-  try {
-    return document.toJS() ?? undefined
-  } catch {
-    return aliasProblem
-  }
-}
-
-function findAlias(document: Document, lines: LineCounter): { line: number; column: number } {
-  let start = 0
-  visit(document, {
-    Alias: (_, { range }) => {
-      start = range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  const { line, col } = lines.linePos(start)
-  return { line, column: col }
-}
-
-/** One mistake often makes the parser stumble several times over the same line. */
-function firstOfEachLine(errors: YAMLError[], lines: LineCounter): YAMLError[] {
-  const firsts = new Map<number, YAMLError>()
-  for (const error of errors.toReversed()) firsts.set(lines.linePos(error.pos[0]).line, error)
-  return [...firsts.values()].reverse()
-}
-
-function reportSyntax(file: VFile, error: YAMLError, lines: LineCounter, text: string): void {
-  const { line, col } = lines.linePos(error.pos[0])
+function reportSyntax(file: VFile, { code, at }: YamlMistake, lines: LineCounter, text: string): void {
+  const { line, col } = lines.linePos(at)
   const quoted = text.split('\n')[line - 1]?.trim() ?? ''
-  report(file, { rule: 'yaml', ...describeSyntax(error.code, quoted), place: { line, column: Math.max(col, 1) } })
+  report(file, { rule: 'yaml', ...describeSyntax(code, quoted), place: { line, column: Math.max(col, 1) } })
 }
 
 function findPlace(document: Document, path: readonly PropertyKey[], lines: LineCounter, text: string) {

@@ -13,6 +13,8 @@ export function buildContentPolicy(styles: readonly string[]): string {
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    // Nothing on a page can connect; but Lighthouse reads robots.txt through the page, and took it for broken (SEO 92 of 100).
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -6,7 +6,7 @@ export type TrimmedStyles = { css: string; names: ReadonlyMap<string, string> }
 
 const cache = new Map<string, TrimmedStyles>()
 const classInSelector = /\.(-?[_a-zA-Z][\w-]*)/g
-const customProperty = /--[\w-]+/g
+const customProperty = /(?<![\w-])--[\w-]+/g
 
 /**
  * Takes the rules out of a style sheet whose classes do not occur on a page, and shortens the names of classes and custom

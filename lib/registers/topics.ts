@@ -1,3 +1,4 @@
+import { topicPlace } from '../addresses/urls.ts'
 import type { ArticleSummary, Site, Topic } from '../content/types.ts'
 
 /** The topics that have articles, in the order of site.yaml. */
@@ -10,9 +11,10 @@ export function groupByTopic(
     .filter((group) => group.articles.length > 0)
 }
 
-/** The topic of an article. The check has made sure that it exists. */
-export function topicOf(article: ArticleSummary, site: Site): Topic {
-  return site.topics.find((topic) => topic.id === article.topic) ?? { id: article.topic, title: article.topic }
+/** The topic of an article, and where it stands on the home page. The check has made sure that it exists. */
+export function linkTopic(article: ArticleSummary, site: Site): { title: string; href: string } {
+  const title = site.topics.find((topic) => topic.id === article.topic)?.title ?? article.topic
+  return { title, href: topicPlace(article.topic) }
 }
 
 /** The questions of the home page with the section that answers each. */

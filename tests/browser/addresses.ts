@@ -1,5 +1,5 @@
-import { readContentFiles } from '@/lib/content/files'
 import { buildLibrary } from '@/lib/content/build-library'
+import { readContentFiles } from '@/lib/content/files'
 import { getImageSizes } from '@/lib/delivery/image-sizes'
 import { getToday } from '@/lib/delivery/today'
 

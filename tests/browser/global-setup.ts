@@ -13,8 +13,16 @@ export const publicOrigin = 'https://iop-guide.example'
 
 /** Builds the site once, on a day that never changes, and serves it for all browser tests. */
 export default async function setUp(project: TestProject) {
-  const env = { ...process.env, SITE_URL: publicOrigin, SOURCE_DATE_EPOCH: '1795600000', NODE_ENV: 'production' as const }
-  execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const env = {
+    ...process.env,
+    SITE_URL: publicOrigin,
+    SOURCE_DATE_EPOCH: '1795600000',
+    NODE_ENV: 'production' as const,
+  }
+  execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   Object.assign(process.env, { SOURCE_DATE_EPOCH: env.SOURCE_DATE_EPOCH, SITE_URL: publicOrigin })
   const site = await serveSite(process.cwd())
   project.provide('origin', site.origin)

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ArticlePage } from '@/components/article/article-page/article-page'
-import { exampleArticle, exampleTopic } from '@/components/example-article'
+import { exampleArticle, exampleTopicLink } from '@/components/example-article'
 import type { Article } from '@/lib/content/types'
 
 afterEach(cleanup)
@@ -11,7 +11,7 @@ const readNext = [{ href: '/after', title: 'What comes after?', why: 'How to pla
 
 function show(changes: Partial<Article> = {}) {
   render(
-    <ArticlePage article={{ ...exampleArticle, ...changes }} topic={exampleTopic} readNext={readNext} contact="" />,
+    <ArticlePage article={{ ...exampleArticle, ...changes }} topic={exampleTopicLink} readNext={readNext} contact="" />,
   )
 }
 

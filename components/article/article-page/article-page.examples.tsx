@@ -1,5 +1,5 @@
 import type { Example } from '../../example'
-import { exampleArticle, exampleTopic } from '../../example-article'
+import { exampleArticle, exampleTopicLink } from '../../example-article'
 import { ArticlePage } from './article-page'
 
 const readNext = [
@@ -26,7 +26,7 @@ export const examples: Example[] = [
     element: (
       <ArticlePage
         article={exampleArticle}
-        topic={exampleTopic}
+        topic={exampleTopicLink}
         readNext={readNext}
         contact="feedback@iop-guide.example"
         address="iop-guide.example/how-long-it-lasts"
@@ -58,7 +58,7 @@ export const examples: Example[] = [
           sections: exampleArticle.sections.slice(-1),
           keyPoints: [{ text: 'Take a list of questions along.', section: 'questions' }],
         }}
-        topic={exampleTopic}
+        topic={exampleTopicLink}
         readNext={[]}
         contact=""
       />

@@ -1,4 +1,4 @@
-import type { Article, Topic } from '@/lib/content/types'
+import type { Article } from '@/lib/content/types'
 import { Blocks } from '../../blocks/block/block'
 import { PageFrame } from '../../site/page-frame/page-frame'
 import { words } from '../../site/words'
@@ -17,7 +17,8 @@ import styles from './article-page.module.css'
 /** The props of `ArticlePage`. */
 export type ArticlePageProps = {
   article: Article
-  topic: Topic
+  /** The topic of the article, with its place on the home page. */
+  topic: { title: string; href: string }
   readNext: ReadNextProps['items']
   /** The e-mail address for readers, empty while there is none. */
   contact: string
@@ -32,7 +33,7 @@ export function ArticlePage({ article, topic, readNext, contact, operator, addre
   return (
     <PageFrame>
       <nav className={styles.crumb} aria-label={words.frame.breadcrumb}>
-        <a className="tap small" href={`/#topic-${topic.id}`}>
+        <a className="tap small" href={topic.href}>
           {topic.title}
         </a>
       </nav>

@@ -4,8 +4,8 @@ import { words } from '../words'
 
 /** The props of `NotFoundPage`. */
 export type NotFoundPageProps = {
-  /** Sections whose address is close to the one that was asked for. */
-  near: { href: string; title: string; article: string }[]
+  /** Sections and articles whose address is close to the one that was asked for. A section names its article. */
+  near: { href: string; title: string; article?: string }[]
 }
 
 /** For an address that leads nowhere. A link that someone was sent is the likeliest way to get here. */
@@ -16,7 +16,9 @@ export function NotFoundPage({ near }: NotFoundPageProps) {
       {near.length > 0 ? (
         <>
           <p>{notFound.near}</p>
-          <LinkList items={near.map(({ href, title, article }) => ({ href, title, text: notFound.in(article) }))} />
+          <LinkList
+            items={near.map(({ href, title, article }) => ({ href, title, text: article ? notFound.in(article) : '' }))}
+          />
         </>
       ) : (
         <p>{notFound.noNear}</p>

@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } f
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import { report } from '../problem.ts'
-import { buildRichText, type RichText } from '../prose.ts'
+import { buildLine, buildRichText, type RichText } from '../prose.ts'
 
 /** What a block may ask for while it is read. */
 export type BlockContext = {
@@ -50,8 +50,8 @@ export function readItems(directive: ContainerDirective): RichText[] | undefined
 /** A list item with one paragraph gives its words; with more, it gives paragraphs. */
 export function readItem(item: ListItem): RichText {
   const [first, ...rest] = item.children
-  if (first?.type === 'paragraph' && rest.length === 0) return buildRichText(first.children)
-  return buildRichText(item.children as RootContent[])
+  if (first?.type === 'paragraph' && rest.length === 0) return buildLine(first.children)
+  return buildRichText(item.children)
 }
 
 /** The first list and the paragraphs after it. */
@@ -62,7 +62,7 @@ export function splitListAndRest(children: RootContent[]): { list: List | undefi
 
 /** The cells of a table, row by row. */
 export function readTable(table: Table): RichText[][] {
-  return table.children.map((row) => row.children.map((cell) => buildRichText(cell.children)))
+  return table.children.map((row) => row.children.map((cell) => buildLine(cell.children)))
 }
 
 /** The words of a paragraph before and after its bold beginning: `**9 hours a week** The intensive phase`. */

@@ -24,7 +24,7 @@ export function identifyHeadings(tree: Root, file: VFile): Map<Heading, Identifi
     if (level) say(level)
     if (node.depth > 1 && node.depth <= 3) depthBefore = node.depth
     if (!title) say(emptyHeading)
-    if (node.children.some(isMarkup)) say(markupInHeading(title))
+    if (node.children.some(isMarkup) || title.includes('[@')) say(markupInHeading(title))
     const line = node.position?.start.line ?? 1
     if (node.depth !== 2 && node.depth !== 3) continue
     const idProblem = findIdProblem(typedId, title, node.depth, lineOfId.get(typedId ?? ''))
@@ -64,7 +64,7 @@ function markupInHeading(title: string) {
     rule: 'heading-markup',
     reason: 'This heading holds a link, bold text, a citation or other markup.',
     why: 'Headings also stand in lists, previews and link texts, which are plain text.',
-    mend: `Write it as plain words: ## ${title}`,
+    mend: `Write it as plain words: ## ${title.replace(/\[@[^\]]*\]/g, '').trim()}`,
   }
 }
 

@@ -27,17 +27,21 @@ function schemeOf(url: string): string {
 }
 
 function describeUnusable(url: string) {
-  const scheme = schemeOf(url)
-  const meant = scheme && nearest(scheme, schemes)
-  const mend = scheme
-    ? meant
-      ? `Did you mean ${meant}:${url.slice(scheme.length + 1)}?`
-      : 'Use an address that starts with https://, tel:, sms: or mailto:.'
-    : `Start it with / for a page of this site, such as /${url.replace(/^[./]*/, '') || 'help-now'}, or with https:// for another site.`
   return {
     rule: 'link-address',
     reason: url ? `"${url}" is not an address that a reader can follow.` : 'This link has no address.',
     why: 'The words would stand there without their link.',
-    mend,
+    mend: mendAddress(url),
   }
+}
+
+function mendAddress(url: string): string {
+  const scheme = schemeOf(url)
+  const meant = scheme && nearest(scheme, schemes)
+  if (meant) return `Did you mean ${meant}:${url.slice(scheme.length + 1)}?`
+  if (scheme) return 'Use an address that starts with https://, tel:, sms: or mailto:.'
+  const path = url.replace(/^[./]*/, '').replace(/\.md(?=#|$)/, '')
+  if (/^[^/#?]+@[^/#?]+$/.test(path)) return `Did you mean mailto:${path}?`
+  if (/^[^/#?]+\.[a-z]{2,}(?:[/?#]|$)/i.test(path)) return `Did you mean https://${path}?`
+  return `Start it with / for a page of this site, such as /${path || 'help-now'}, or with https:// for another site.`
 }

@@ -20,10 +20,11 @@ function findRefused(node: Nodes): Finding | undefined {
       mend: 'Write it as Markdown, or use a block such as :::note. A comment for editors belongs into the pull request.',
     }
   }
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+  const footnote = findFootnote(node)
+  if (footnote) {
     return {
       rule: 'footnote',
-      reason: `"[^${node.identifier}]" is a footnote, which is not used here.`,
+      reason: `"[^${footnote}]" is a footnote, which is not used here.`,
       why: 'Readers find all sources in one list, each with a way back to the text.',
       mend: 'Cite a source of content/sources.yaml: [@source-id]. Put other remarks into the text or a :::note.',
     }
@@ -45,6 +46,12 @@ function findRefused(node: Nodes): Finding | undefined {
     }
   }
   return undefined
+}
+
+/** A footnote that is never explained stays text. */
+function findFootnote(node: Nodes): string | undefined {
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return node.identifier
+  return node.type === 'text' ? /\[\^([^\]\s]+)\]/.exec(node.value)?.[1] : undefined
 }
 
 function firstLine(value: string): string {

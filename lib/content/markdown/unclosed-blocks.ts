@@ -13,7 +13,7 @@ export function reportUnclosedBlocks(tree: Root, body: string, file: VFile): voi
   visit(tree, 'containerDirective', (node) => {
     if (!node.position) return
     const { start, end } = node.position
-    if (end.line > start.line && /^\s*:{3,}\s*$/.test(lines[end.line - 1] ?? '')) return
+    if (end.line > start.line && /^[\s>]*:{3,}\s*$/.test(lines[end.line - 1] ?? '')) return
     report(file, {
       rule: 'block-unclosed',
       reason: `The block ":::${node.name}" is opened here and not closed.`,

@@ -102,15 +102,17 @@ export const siteSchema = z.strictObject({
   mostAsked: z.array(question).describe('Questions on the home page.'),
 })
 
-const move = z.union([
-  text,
-  z.strictObject({
-    gone: day.describe('The day on which it was taken off the site.'),
-    what: text.describe('What stood there, in a few words.'),
-    why: text.describe('Why it was taken off, in one sentence for the reader.'),
-    read: text.optional().describe('The address of the page to read instead.'),
-  }),
-])
+const move = z
+  .union([
+    text,
+    z.strictObject({
+      gone: day.describe('The day on which it was taken off the site.'),
+      what: text.describe('What stood there, in a few words.'),
+      why: text.describe('Why it was taken off, in one sentence for the reader.'),
+      read: text.optional().describe('The address of the page to read instead.'),
+    }),
+  ])
+  .describe('Write the new address, or, for what was taken off the site, the fields gone, what, why and perhaps read.')
 
 /** `content/moved.yaml`: old addresses, and where each one went, or when and why it was withdrawn. */
 export const movedSchema = z.record(text, move)

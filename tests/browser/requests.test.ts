@@ -1,0 +1,74 @@
+import { describe, expect, inject, test } from 'vitest'
+import { ask } from './ask'
+
+const origin = inject('origin')
+
+describe('a page that has not changed', () => {
+  test('is answered 304 to a reader who has it already', async () => {
+    const { etag } = (await ask(origin, 'GET', '/how-long-it-lasts')).headers
+    const again = await ask(origin, 'GET', '/how-long-it-lasts', { 'if-none-match': String(etag) })
+    expect(again.status).toBe(304)
+    expect(again.body.length).toBe(0)
+    expect(again.headers['content-security-policy']).toContain("script-src 'none'")
+  })
+})
+
+describe('other forms of an address', () => {
+  test.each([
+    ['/How-Long-It-Lasts', '/how-long-it-lasts'],
+    ['/how-long-it-lasts/', '/how-long-it-lasts'],
+    ['/HOW-LONG-IT-LASTS/Hours/', '/how-long-it-lasts/hours'],
+    ['/how-long-it-lasts/?from=letter', '/how-long-it-lasts?from=letter'],
+    ['//how-long-it-lasts', '/how-long-it-lasts'],
+  ])('%s leads in one hop to %s', async (path, location) => {
+    const answer = await ask(origin, 'GET', path, { host: 'evil.example' })
+    expect(answer.status).toBe(308)
+    expect(answer.headers.location).toBe(location)
+    expect(answer.headers['referrer-policy']).toBe('no-referrer')
+    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect((await ask(origin, 'GET', location)).status).toBe(200)
+  })
+
+  test.each(['//evil.example/%2f..', '/\\evil.example', 'http://evil.example/How-Long-It-Lasts'])(
+    '%s never sends a reader to another site',
+    async (target) => {
+      const answer = await ask(origin, 'GET', target, { host: 'evil.example' })
+      expect(String(answer.headers.location ?? '/')).toMatch(/^\/(?![/\\])/)
+    },
+  )
+})
+
+describe('other ways to ask', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is refused', async (method) => {
+    const answer = await ask(origin, method, '/how-long-it-lasts')
+    expect(answer.status).toBe(405)
+    expect(answer.headers.allow).toBe('GET, HEAD')
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test('OPTIONS * is refused', async () => {
+    expect((await ask(origin, 'OPTIONS', '*')).status).toBe(405)
+  })
+
+  test('an address that cannot be decoded is answered 400, without a script', async () => {
+    const { status, headers, body } = await ask(origin, 'GET', '/_next/%E0%A4%A')
+    expect(status).toBe(400)
+    expect(headers['content-security-policy']).toMatch(/script-src 'none'/)
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cache-control']).toBe('no-store')
+    expect(body.toString()).toContain('We could not read that address')
+    expect(body.toString()).not.toContain('<script')
+  })
+
+  test('what is no request at all is answered 400, with nothing to show', async () => {
+    const { status, body } = await ask(origin, 'GET', 'nonsense')
+    expect(status).toBe(400)
+    expect(body.length).toBe(0)
+  })
+
+  test('HEAD answers like GET, without the page', async () => {
+    const answer = await ask(origin, 'HEAD', '/how-long-it-lasts')
+    expect(answer.status).toBe(200)
+    expect(answer.body.length).toBe(0)
+  })
+})

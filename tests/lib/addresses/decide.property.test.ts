@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decideAddress } from '@/lib/addresses/decide'
+
+const word = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+const page = word.map((name) => `/${name}`)
+const section = fc.tuple(word, word).map(([name, id]) => `/${name}/${id}`)
+const place = fc.tuple(word, word).map(([name, id]) => `/${name}#${id}`)
+const gone = fc.constant({ gone: '2026-11-23', what: 'A', why: 'B.' })
+const target = fc.oneof(page, place, gone, fc.constantFrom('https://evil.example/a', '//evil.example', '/A', '/a/', ''))
+const known = fc.record({
+  live: fc.array(fc.oneof(page, section), { maxLength: 8 }).map((paths) => new Set(['/', ...paths])),
+  moved: fc.dictionary(fc.oneof(page, place), target, { maxKeys: 8 }),
+})
+const messy = fc.string({ unit: fc.constantFrom('/', 'a', 'b', 'A', '#', '%', '\\', '.', ':', '?', ' '), maxLength: 8 })
+const path = fc.oneof(page, section, messy, fc.string(), fc.webPath())
+
+it('every address is live, withdrawn, unknown, or moved to a live page of this site in one hop', () => {
+  fc.assert(
+    fc.property(path, known, (asked, addresses) => {
+      const decision = decideAddress(asked, addresses)
+      if (decision.kind === 'live') expect(addresses.live).toContain(asked.replace(/#.*/s, ''))
+      if (decision.kind === 'withdrawn') expect(decision.withdrawal.gone).toBe('2026-11-23')
+      if (decision.kind !== 'moved') return
+      expect(decision.to).toMatch(/^\/(?![/\\])/)
+      expect(decision.to).not.toBe(asked)
+      expect(addresses.live).toContain(decision.to.replace(/#.*/s, ''))
+      expect(decideAddress(decision.to, addresses)).toEqual({ kind: 'live' })
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import {
+  articlePath,
+  buildFrom,
+  type Contents,
+  goodArticle,
+  goodFiles,
+  goodPage,
+  problemsOf,
+  replaceIn,
+  withText,
+} from '../small-library'
+
+const problemsIn = (contents: Contents) =>
+  problemsOf(buildFrom(contents).files).map(({ at, rule, mend }) => [
+    at.replace(/^content\/(articles\/)?/, ''),
+    rule,
+    mend,
+  ])
+const helpPath = 'content/pages/help-now.md'
+
+describe('a link', () => {
+  it.each([
+    '/',
+    '/facts',
+    '/how-long',
+    '/how-long#hours',
+    '/how-long/hours',
+    '#hours',
+    '/help-now#lines',
+    '/help-now#:~:text=Call',
+    '/how-long#hours:~:text=Ask',
+    'https://example.org/x',
+    '#deep',
+  ])('that leads somewhere is no problem: %s', (href) => {
+    expect(problemsIn(withText(`### Deep {#deep}\n\n[Ask](${href})`))).toEqual([])
+  })
+
+  it.each(['/sitemap.xml', '/how-long/deep', '/help-now/lines', '/How-long', '/how-long/', '/nothing?q=1'])(
+    'that leads nowhere, or only by a detour, is a problem: %s',
+    (href) => {
+      expect(problemsIn(withText(`### Deep {#deep}\n\n[Ask](${href})`)).map(([, rule]) => rule)).toEqual(
+        href === '#' ? [] : ['link-target'],
+      )
+    },
+  )
+})
+
+describe('a figure', () => {
+  it.each([
+    ['has its source in the same section', 'It lasts {{phase}}.[@tip-47]', []],
+    ['has it before the figure, or in an h3 section', 'A.[@tip-47]\n\n### B {#bb}\n\nIt lasts {{phase}}.', []],
+    ['has it in another section only', 'It lasts {{phase}}.', ['Put [@tip-47] at the end of the sentence.']],
+    ['has another source beside it', 'It lasts {{phase}}.[@asam]', ['Put [@tip-47] at the end of the sentence.']],
+    ['stands in the heading', 'A.\n\n## Why {{phase}}? {#why}\n\nB.[@tip-47]', []],
+    ['stands in a block', ':::note{title="Not {{phase}}"}\nA.[@tip-47]\n:::', []],
+  ])('that %s', (_name, text, mends) => {
+    expect(problemsIn(withText(text)).map(([, , mend]) => mend)).toEqual(mends)
+  })
+})
+
+describe('a summary', () => {
+  const withSummary = (words: number) =>
+    replaceIn(
+      helpPath,
+      /summary: (.*)/.exec(goodPage)?.[1] ?? '',
+      Array.from({ length: words }, () => 'word').join(' '),
+    )
+
+  it.each([20, 60])('may have %i words', (words) => {
+    expect(problemsIn(withSummary(words))).toEqual([])
+  })
+
+  it.each([19, 61])('must not have %i words', (words) => {
+    expect(problemsIn(withSummary(words))).toEqual([
+      ['pages/help-now.md:3:1', 'summary-length', 'Make it 20 to 60 words, the main message first.'],
+    ])
+  })
+})
+
+describe('key points, topics and pages to read next', () => {
+  it('may name an h3 section', () => {
+    expect(
+      problemsIn(
+        replaceIn(articlePath, 'steps., section: hours', 'steps., section: deep', withText('### Deep {#deep}\n\nA.')),
+      ),
+    ).toEqual([])
+  })
+
+  it('name the choices when nothing is close', () => {
+    expect(problemsIn(replaceIn(articlePath, 'steps., section: hours', 'steps., section: nothing-like-it'))).toEqual([
+      ['how-long.md:8:42', 'key-point-section', 'Use length or hours.'],
+    ])
+    expect(problemsIn(replaceIn(articlePath, 'topic: during', 'topic: nothing-like-it'))).toEqual([
+      ['how-long.md:4:1', 'unknown-topic', 'Use starting or during.'],
+    ])
+  })
+
+  it('are not held against site.yaml when that cannot be read', () => {
+    expect(problemsIn({ ...goodFiles, 'content/site.yaml': 'x: y: z' }).map(([at]) => at)).toEqual(['site.yaml:1:4'])
+  })
+})
+
+describe('file names', () => {
+  it.each([
+    ['What it Costs.md', 'Rename it to what-it-costs.md.'],
+    ['--.md', 'Rename it to a-few-words.md.'],
+    ['cost.MD', 'Rename it to cost.md, or move it out of this folder.'],
+    ['search.md', 'Choose another name for the file.'],
+  ])('are addresses: %s', (name, mend) => {
+    expect(problemsIn({ ...goodFiles, [`content/articles/${name}`]: goodArticle })).toEqual([
+      [`${name}:1:1`, 'file-name', mend],
+    ])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { formatBlock } from '@/lib/content/blocks/blocks'
+import { parseHours } from '@/lib/content/blocks/compare'
+import { readText } from '../../read-text'
+
+const table = '| Kind | Hours |\n| --- | --- |\n| Outpatient | under 9 |\n| IOP | {{hours}} |\n| Home | as agreed |'
+const cell = (text: string) => ({ html: text, text })
+
+describe('a comparison', () => {
+  const { lead, problems } = readText(`:::compare{caption="Kinds of care" here="IOP" hours="Hours"}\n${table}\n:::`)
+
+  it('marks the row that the site is about, and draws hours', () => {
+    expect(problems.map(({ rule }) => rule)).toEqual([])
+    expect(lead).toEqual([
+      {
+        kind: 'compare',
+        caption: 'Kinds of care',
+        columns: [cell('Kind'), cell('Hours')],
+        rows: [
+          { name: cell('Outpatient'), cells: [{ ...cell('under 9'), hours: { sure: 0, maybe: 8 } }], here: false },
+          { name: cell('IOP'), cells: [{ ...cell('9 to 19'), hours: { sure: 9, maybe: 10 } }], here: true },
+          { name: cell('Home'), cells: [cell('as agreed')], here: false },
+        ],
+      },
+    ])
+  })
+
+  it('is read row by row in search and word counts', () => {
+    expect(lead.map(formatBlock)).toEqual([
+      'Kinds of care\nKind Hours\nOutpatient under 9\nIOP 9 to 19\nHome as agreed',
+    ])
+  })
+
+  it('draws and marks nothing unless it is told to', () => {
+    const plain = readText(`:::compare{caption="Kinds"}\n${table}\n:::`).lead
+    expect(JSON.stringify(plain)).not.toMatch(/"hours":|"here":true/)
+  })
+
+  it.each([
+    ['a single column', '| a |\n| --- |\n| 1 |'],
+    ['five columns', '| a | b | c | d | e |\n| - | - | - | - | - |'],
+    ['no table', 'Text.'],
+    ['two tables', `${table}\n\nText.\n\n${table}`],
+    ['nothing', ''],
+  ])('with %s is refused', (_name, content) => {
+    expect(readText(`:::compare{caption="Kinds"}\n${content}\n:::`)).toMatchObject({
+      lead: [],
+      rules: ['block-content'],
+    })
+  })
+})
+
+describe('hours in a cell become strokes', () => {
+  it.each([
+    ['9 to 19', { sure: 9, maybe: 10 }],
+    ['9–19', { sure: 9, maybe: 10 }],
+    ['between 9 and 19 hours', { sure: 9, maybe: 10 }],
+    ['20 or more', { sure: 20, maybe: 0 }],
+    ['9', { sure: 9, maybe: 0 }],
+    ['under 9', { sure: 0, maybe: 8 }],
+    ['Less than 9', { sure: 0, maybe: 8 }],
+    ['fewer than 1', { sure: 0, maybe: 0 }],
+    ['under 0', { sure: 0, maybe: 0 }],
+    ['up to 8', { sure: 0, maybe: 8 }],
+    ['1 up to 8', { sure: 1, maybe: 7 }],
+    ['2.5', { sure: 3, maybe: 0 }],
+    ['1.5 to 3', { sure: 2, maybe: 1 }],
+    ['19 to 9', { sure: 19, maybe: 0 }],
+    ['staff day and night', 'day-and-night'],
+    ['24 hours a day', 'day-and-night'],
+    ['Around the clock', 'day-and-night'],
+    ['differs', undefined],
+    ['', undefined],
+  ])('%j', (text, hours) => {
+    expect(parseHours(text)).toEqual(hours)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../read-text'
+
+const htmlOf = (text: string) => (readText(text).lead[0] as { html: string }).html
+
+describe('a link', () => {
+  it.each([
+    ['[Call 988](tel:988)', '<p><a href="tel:988">Call 988</a></p>'],
+    ['[text 988](sms:988)', '<p><a href="sms:988">text 988</a></p>'],
+    ['[Text HOME](sms:741741?body=HOME)', '<p><a href="sms:741741?body=HOME">Text HOME</a></p>'],
+    ['[write](mailto:a@example.org)', '<p><a href="mailto:a@example.org">write</a></p>'],
+    ['[read](https://example.org/a "On paper")', '<p><a href="https://example.org/a" title="On paper">read</a></p>'],
+    ['[help](/help-now#lines)', '<p><a href="/help-now#lines">help</a></p>'],
+    ['[below](#hours)', '<p><a href="#hours">below</a></p>'],
+    ['<tel:988>', '<p><a href="tel:988">tel:988</a></p>'],
+    ['www.example.org', '<p><a href="http://www.example.org">www.example.org</a></p>'],
+  ])('reaches the reader as it was written: %s', (text, html) => {
+    expect(readText(text).problems).toEqual([])
+    expect(htmlOf(text)).toBe(html)
+  })
+
+  it('is known with its place, within blocks too', () => {
+    const { links } = readText('[a](/a)\n\n:::note{title="B"}\n- [c](#c) and [d](tel:911)\n:::')
+    expect(links).toEqual([
+      { href: '/a', line: 1, column: 1 },
+      { href: '#c', line: 4, column: 3 },
+      { href: 'tel:911', line: 4, column: 15 },
+    ])
+  })
+
+  it.each([
+    'Https://example.org',
+    'TEL:988',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'help-now',
+    '',
+    '../a',
+    '?q=a',
+    'ftp://a.example',
+  ])('that would lose its address on the way is reported: %j', (address) => {
+    expect(readText(`[ask](<${address}>)`).rules).toEqual(['link-address'])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { trimStyles } from '@/lib/delivery/trim-styles'
+
+function trim(css: string, ...used: string[]) {
+  const { css: trimmed, names } = trimStyles(css, new Set(used))
+  return { css: trimmed, names: Object.fromEntries(names) }
+}
+
+describe('a rule', () => {
+  it('is left out when its class is not on the page', () => {
+    expect(trim('.aa{top:0}.bb{top:1}p{top:2}', 'aa').css).toBe('.a{top:0}p{top:2}')
+  })
+
+  it('keeps those of its selectors that can match', () => {
+    expect(trim('.aa,.bb,p .aa,.aa.bb{top:0}', 'aa').css).toBe('.a,p .a{top:0}')
+  })
+
+  it.each([
+    ['@media print{.bb{top:0}}', ''],
+    ['@media print{.bb{top:0}.aa{top:1}}', '@media print{.a{top:1}}'],
+    ['@media print{@supports (top:0){.bb{top:0}}}p{top:1}', 'p{top:1}'],
+    ['@layer a,b;', '@layer a,b;'],
+    ['@font-face{font-family:A}', '@font-face{font-family:A}'],
+    ['@keyframes b{0%{top:0}to{top:1}}', '@keyframes b{0%{top:0}to{top:1}}'],
+  ])('within another is left out too, and what is empty after it: %s', (css, trimmed) => {
+    expect(trim(css, 'aa').css).toBe(trimmed)
+  })
+
+  it.each([
+    [':not(.bb){top:0}', ':not(.a){top:0}'],
+    ['.aa:not(.bb){top:0}', '.a:not(.b){top:0}'],
+    ['p:has(.bb) .aa{top:0}', 'p:has(.a) .b{top:0}'],
+    ['p:has(>.bb:not(.cc)) .aa{top:0}', 'p:has(>.a:not(.b)) .c{top:0}'],
+    [':is(.aa,.bb) p{top:0}', ':is(.a,.b) p{top:0}'],
+    ['.bb:not(.aa){top:0}', ''],
+    ['li:nth-child(2) .bb{top:0}', ''],
+  ])('with a condition is kept when it could match without the class in it: %s', (css, trimmed) => {
+    expect(trim(css, 'aa').css).toBe(trimmed)
+  })
+})
+
+describe('short names', () => {
+  it('are the same for a class wherever it stands, and known for the page', () => {
+    expect(trim('.m_title{top:0}.m_text .m_title{top:1}', 'm_title', 'm_text')).toEqual({
+      css: '.a{top:0}.b .a{top:1}',
+      names: { m_title: 'a', m_text: 'b' },
+    })
+  })
+
+  it('never collide with a class of the page that has no rule', () => {
+    const { names } = trim('.m_title{top:0}.m_text{top:1}', 'm_title', 'm_text', 'a', 'c')
+    expect(names).toEqual({ m_title: 'b', m_text: 'd' })
+  })
+
+  it('never stand for two classes, with more classes than letters', () => {
+    const classes = Array.from({ length: 2000 }, (_, at) => `m_${at}`)
+    const { names } = trim(classes.map((name) => `.${name}{top:0}`).join(''), ...classes)
+    expect(new Set(Object.values(names)).size).toBe(2000)
+    expect(Object.values(names).filter((name) => !/^[a-zA-Z]+$/.test(name))).toEqual([])
+  })
+
+  it('are given to custom properties where they are set and where they are used', () => {
+    expect(trim(':root{--ground:#fff;--lightningcss-light:initial}p{color:var(--text,var(--ground))}').css).toBe(
+      ':root{--a:#fff}p{color:var(--b,var(--a))}',
+    )
+  })
+
+  it('are not given to what only looks like a custom property', () => {
+    expect(trim('@font-face{src:url(/media/next--x.woff2)}p{color:var(--b)}').css).toBe(
+      '@font-face{src:url(/media/next--x.woff2)}p{color:var(--a)}',
+    )
+  })
+})

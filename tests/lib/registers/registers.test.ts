@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Library } from '@/lib/content/types'
+import { linkReadNext } from '@/lib/registers/read-next'
+import { findSection } from '@/lib/registers/section-position'
+import { groupByTopic, linkMostAsked, linkTopic } from '@/lib/registers/topics'
+import { describeWithdrawal } from '@/lib/registers/withdrawals'
+import { articlePath, buildFrom, type Contents, goodArticle, goodFiles, replaceIn, withText } from '../small-library'
+
+function libraryOf(contents: Contents): Library {
+  const { library } = buildFrom(contents)
+  if (!library) throw new Error('The library has problems.')
+  return library
+}
+
+describe('the register of figures', () => {
+  it('names each section that shows a figure once, in the order of the site', () => {
+    const text = 'A {{phase}}, b {{phase}}.[@tip-47]\n\n### Deep {#deep}\n\nC {{phase}}.'
+    const page = replaceIn('content/pages/help-now.md', '## Who', '{{phase}}[@tip-47]\n\n## Who', withText(text))
+    const { figures } = libraryOf({ ...page, 'content/articles/cost.md': goodArticle })
+    expect(figures).toHaveLength(1)
+    expect(figures[0]).toMatchObject({
+      id: 'phase',
+      value: '6 to 12 weeks',
+      about: 'How long the first phase lasts',
+      checked: '2026-11-23',
+    })
+    expect(figures[0]?.sources).toMatchObject([{ id: 'tip-47', older: true }])
+    expect(figures[0]?.shownIn).toEqual([
+      { href: '/how-long#length', article: 'How long does it last?', section: 'How long is typical?' },
+      { href: '/how-long#hours', article: 'How long does it last?', section: 'How many hours?' },
+      { href: '/cost#length', article: 'How long does it last?', section: 'How long is typical?' },
+      { href: '/help-now', article: 'Get help now', section: 'At the top of the page' },
+    ])
+  })
+
+  it('holds figures that no page shows, too', () => {
+    const unused = replaceIn(
+      'content/facts.yaml',
+      'facts:\n',
+      '  all: In all\nfacts:\n  - { id: all, value: 9, about: all, sources: [asam], checked: 2026-11-23 }\n',
+    )
+    expect(libraryOf(unused).figures.map(({ id, shownIn }) => [id, shownIn.length])).toEqual([
+      ['all', 0],
+      ['phase', 1],
+    ])
+  })
+})
+
+describe('topics', () => {
+  const { articles, site } = libraryOf({ ...goodFiles, 'content/articles/cost.md': goodArticle })
+
+  it('are shown in the order of site.yaml, without those that have no article', () => {
+    const groups = groupByTopic(site.topics, articles)
+    expect(groups.map(({ topic, articles: within }) => [topic.id, within.map(({ slug }) => slug)])).toEqual([
+      ['during', ['how-long', 'cost']],
+    ])
+  })
+
+  it('have the title that site.yaml gives them, and a place on the home page', () => {
+    const link = { title: 'During treatment', href: '/#topic-during' }
+    expect(articles.map((article) => linkTopic(article, site))).toEqual([link, link])
+  })
+
+  it('stand beside the most asked questions, each with the section that answers it', () => {
+    expect(linkMostAsked(site)).toEqual([{ question: 'How long?', href: '/how-long#length' }])
+  })
+})
+
+describe('what to read next', () => {
+  it('has the titles of pages and articles, and is nothing when none is named', () => {
+    const next = 'readNext: [{ page: /help-now, why: A. }, { page: /facts, why: B. }]\ntopic: during'
+    const library = libraryOf(replaceIn(articlePath, 'topic: during', next))
+    expect(library.articles.map((article) => linkReadNext(article, library))).toEqual([
+      [
+        { href: '/help-now', title: 'Get help now', why: 'A.' },
+        { href: '/facts', title: 'Every figure and its source', why: 'B.' },
+      ],
+    ])
+    const plain = libraryOf(goodFiles)
+    expect(plain.articles.map((article) => linkReadNext(article, plain))).toEqual([[]])
+  })
+})
+
+describe('a section', () => {
+  const { articles } = libraryOf(withText('A.\n\n### Deep {#deep}\n\nB.\n\n## Last {#last}'))
+  const place = (id: string) => {
+    const found = findSection(articles, 'how-long', id)
+    return found && [found.previous?.id, found.section.id, found.next?.id, found.number, found.article.slug]
+  }
+
+  it('is found with its number and its neighbors', () => {
+    expect(place('length')).toEqual([undefined, 'length', 'hours', 1, 'how-long'])
+    expect(place('hours')).toEqual(['length', 'hours', 'last', 2, 'how-long'])
+    expect(place('last')).toEqual(['hours', 'last', undefined, 3, 'how-long'])
+  })
+
+  it('is not found if it is an h3 section, or not there', () => {
+    expect([place('deep'), place('nothing'), findSection(articles, 'nothing', 'hours')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('what was taken off the site', () => {
+  const library = libraryOf(goodFiles)
+  const gone = { gone: '2026-11-23', what: 'A table', why: 'It was wrong.' }
+  const told = { what: 'A table', when: '2026-11-23', why: 'It was wrong.' }
+
+  it.each([
+    ['/help-now', { href: '/help-now', title: 'Get help now' }],
+    ['/how-long#hours', { href: '/how-long#hours', title: 'How many hours?' }],
+  ])('names what to read instead: %s', (read, link) => {
+    expect(describeWithdrawal({ ...gone, read }, library)).toEqual({ ...told, read: link })
+  })
+
+  it.each([undefined, '/nothing'])('names nothing if there is nothing: %s', (read) => {
+    expect(describeWithdrawal({ ...gone, read }, library)).toEqual(told)
+  })
+})
