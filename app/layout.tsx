@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '@/components/site/styles/tokens.css'
 import '@/components/site/styles/base.css'
+import '@/components/site/styles/shared.css'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 
 export const metadata: Metadata = {

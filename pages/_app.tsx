@@ -2,6 +2,7 @@ import type { AppProps } from 'next/app'
 import Head from 'next/head'
 import '@/components/site/styles/tokens.css'
 import '@/components/site/styles/base.css'
+import '@/components/site/styles/shared.css'
 
 export default function App({ Component, pageProps }: AppProps) {
   return (
