@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
+import { articlePath } from '../addresses/urls.ts'
 import { formatBlock } from './blocks/blocks.ts'
 import { numberCitations } from './markdown/citations.ts'
 import { createFigureFiller, fillFigures, type StatedFigure } from './markdown/figures.ts'
 import { identifyHeadings } from './markdown/headings.ts'
 import { type ImageSizes, sizeImages } from './markdown/images.ts'
-import { collectLinks } from './markdown/links.ts'
+import { collectLinks, resolveFragments } from './markdown/links.ts'
 import { reportNestedBlocks } from './markdown/nested-blocks.ts'
 import { reportDeepNesting } from './markdown/nesting-limits.ts'
 import { parseMarkdown } from './markdown/parse.ts'
@@ -41,6 +42,7 @@ export function parseBody(
   fillFigures(tree, createFigureFiller(facts, file, stated))
   sizeImages(tree, images, file)
   const links = collectLinks(tree, file)
+  resolveFragments(tree, articlePath(slug))
   const headings = identifyHeadings(tree, file)
   const { citations, usesBySection } = numberCitations(tree, sources, file)
   const { lead, sections } = buildSections(tree, { slug, headings, usesBySection, file })

@@ -21,6 +21,17 @@ export function collectLinks(tree: Root, file: VFile): TextLink[] {
   return links
 }
 
+/**
+ * `#hours` → `/how-long-it-lasts#hours`. On the page that holds one section alone, the bare fragment would lead nowhere.
+ *
+ * @param path the address of the article
+ */
+export function resolveFragments(tree: Root, path: string): void {
+  visit(tree, 'link', (node) => {
+    if (node.url.startsWith('#')) node.url = path + node.url
+  })
+}
+
 /** Capitals stay: the sanitizer takes `Https://` for another scheme and drops the link. */
 function schemeOf(url: string): string {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? ''

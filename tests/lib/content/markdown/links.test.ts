@@ -11,12 +11,15 @@ describe('a link', () => {
     ['[write](mailto:a@example.org)', '<p><a href="mailto:a@example.org">write</a></p>'],
     ['[read](https://example.org/a "On paper")', '<p><a href="https://example.org/a" title="On paper">read</a></p>'],
     ['[help](/help-now#lines)', '<p><a href="/help-now#lines">help</a></p>'],
-    ['[below](#hours)', '<p><a href="#hours">below</a></p>'],
     ['<tel:988>', '<p><a href="tel:988">tel:988</a></p>'],
     ['www.example.org', '<p><a href="http://www.example.org">www.example.org</a></p>'],
   ])('reaches the reader as it was written: %s', (text, html) => {
     expect(readText(text).problems).toEqual([])
     expect(htmlOf(text)).toBe(html)
+  })
+
+  it('to a section of the article names the article, so that it leads there from the page of one section as well', () => {
+    expect(htmlOf('[below](#hours)')).toBe('<p><a href="/how-long#hours">below</a></p>')
   })
 
   it('is known with its place, within blocks too', () => {
