@@ -11,7 +11,7 @@ const shared = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/{house,lib,scripts}/**/*.test.ts'] } },
+      { ...shared, test: { name: 'unit', isolate: false, include: ['tests/{house,lib,scripts}/**/*.test.ts'] } },
       { ...shared, test: { name: 'component', include: ['tests/components/**/*.test.tsx'], environment: 'jsdom' } },
       {
         ...shared,

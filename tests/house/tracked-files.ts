@@ -19,7 +19,7 @@ export function readTrackedFiles(): TrackedFile[] {
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`, with whether only types come in. */
 export function importsOf({ text }: TrackedFile): { from: string; isType: boolean }[] {
-  const statements = [...text.matchAll(/^\s*(?:import|export)\b([^'"`;]*?\bfrom\s*)?['"]([^'"]+)['"]/gm)]
+  const statements = [...text.matchAll(/^\s*(?:import|export)\b([^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)]
   const calls = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)]
   return [
     ...statements.map(([, names = '', from = '']) => ({ from, isType: /^\s*type\b/.test(names) })),

@@ -91,6 +91,7 @@ describe('an address', () => {
     '/how-long/constructor',
     '',
     'how-long',
+    'constructor',
   ])('that never was is not known: %j', (path) => {
     expect(decide(path)).toEqual({ kind: 'unknown' })
   })

@@ -30,7 +30,10 @@ describe('for an address that is not known', () => {
   })
 
   it('never more than three', () => {
-    const articles = ['is', 'it', 'was', 'now'].map((name) => [`content/articles/how-long-${name}.md`, goodArticle])
+    const articles = ['is', 'it', 'is-this', 'it-is'].map((name) => [
+      `content/articles/how-long-${name}.md`,
+      goodArticle,
+    ])
     const { library: many = library } = buildFrom({ ...goodFiles, ...Object.fromEntries(articles) })
     expect(findNearMatches('/how-long-is-it', many)).toHaveLength(3)
   })

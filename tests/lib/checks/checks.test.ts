@@ -59,6 +59,16 @@ describe('a figure', () => {
   })
 })
 
+describe('a figure before the first section', () => {
+  it.each([
+    ['is cited anywhere on the page', '{{phase}}\n\n## Who', '[Call 988](tel:988).[@tip-47]', []],
+    ['is cited nowhere', '{{phase}}\n\n## Who', '[Call 988](tel:988).', ['figure-not-cited']],
+  ])('%s', (_name, lead, end, rules) => {
+    const contents = replaceIn(helpPath, '## Who', lead, replaceIn(helpPath, '[Call 988](tel:988).', end))
+    expect(problemsIn(contents).map(([, rule]) => rule)).toEqual(rules)
+  })
+})
+
 describe('a summary', () => {
   const withSummary = (words: number) =>
     replaceIn(
