@@ -8,7 +8,7 @@ export const exampleSite: Site = {
   summary:
     'An intensive outpatient program (IOP) is planned treatment several times a week while you live at home. Here you can read what it is, whom it helps and what to ask.',
   description:
-    'What an intensive outpatient program is, whom it helps and what to ask. Plain words, named sources, no adverts.',
+    'What an intensive outpatient program is, whom it helps and what to ask. Plain words, named sources, no ads.',
   operator: '',
   contact: '',
   topics: [exampleTopic],

@@ -6,7 +6,7 @@ import { buildMetadata } from '@/lib/publishing/page-metadata'
 export function generateMetadata() {
   return buildMetadata({
     title: titleOfFixedPath('/facts') ?? '',
-    description: 'Each number on this site, who says so, when we last checked it, and every section that shows it.',
+    description: 'The figures that our pages share: who says so, when we last checked them, and every section that shows them.',
     path: '/facts',
     siteName: getLibrary().site.name,
   })

@@ -19,8 +19,8 @@ export const words = {
 
   footer: {
     advice: 'IOP Guide gives general information. It does not replace the advice of your own doctor or counselor.',
-    money: 'No adverts. No one pays us to be named here. These pages run no scripts and set no cookies.',
-    figures: 'Every figure and its source',
+    money: 'No ads. No one pays us to be named here. These pages run no scripts and set no cookies.',
+    figures: 'Figures and their sources',
     leave: 'Leave this site',
   },
 
@@ -101,14 +101,14 @@ export const words = {
       '. It is free, private and open day and night, in English and Spanish. It gives information and referrals, not counseling.',
     ],
     who: 'Who we are',
-    money: 'IOP Guide has no adverts, and no one pays to be named here.',
+    money: 'IOP Guide has no ads, and no one pays to be named here.',
     sources: 'Every page lists its sources and says whether a clinician has checked it.',
     operator: (operator: string) => `${operator} runs this site.`,
     noOperator: 'The people who run this site are not named here yet.',
   },
 
   figures: {
-    title: 'Every figure and its source',
+    title: 'Figures and their sources',
     summary: 'Each figure on this site is kept in one place. Here you can see where it comes from and where we use it.',
     none: 'There are no figures yet.',
     sources: 'Sources',

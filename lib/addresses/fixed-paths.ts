@@ -4,7 +4,7 @@ export const fixedPaths = ['/', '/facts'] as const
 /** Addresses for machines. */
 export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
 
-const titles: Record<string, string> = { '/': 'Home', '/facts': 'Every figure and its source' }
+const titles: Record<string, string> = { '/': 'Home', '/facts': 'Figures and their sources' }
 
 /** The title of one of these pages, for links to it. */
 export function titleOfFixedPath(path: string): string | undefined {

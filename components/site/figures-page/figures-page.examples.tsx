@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'two figures',
     element: <FiguresPage figures={exampleFigures} />,
     shows: [
-      { role: 'heading', name: 'Every figure and its source' },
+      { role: 'heading', name: 'Figures and their sources' },
       { role: 'heading', name: '6 to 12 weeks How long the intensive phase often lasts.' },
       { role: 'link', name: 'How long is typical?' },
     ],
@@ -15,6 +15,6 @@ export const examples: Example[] = [
   {
     name: 'no figures',
     element: <FiguresPage figures={[]} />,
-    shows: [{ role: 'heading', name: 'Every figure and its source' }],
+    shows: [{ role: 'heading', name: 'Figures and their sources' }],
   },
 ]

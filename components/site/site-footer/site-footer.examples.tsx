@@ -8,7 +8,7 @@ export const examples: Example[] = [
     shows: [
       { role: 'contentinfo' },
       { role: 'link', name: 'Get help now' },
-      { role: 'link', name: 'Every figure and its source' },
+      { role: 'link', name: 'Figures and their sources' },
       { role: 'link', name: 'Leave this site' },
     ],
   },

@@ -73,7 +73,7 @@ describe('what to read next', () => {
     expect(library.articles.map((article) => linkReadNext(article, library))).toEqual([
       [
         { href: '/help-now', title: 'Get help now', why: 'A.' },
-        { href: '/facts', title: 'Every figure and its source', why: 'B.' },
+        { href: '/facts', title: 'Figures and their sources', why: 'B.' },
       ],
     ])
     const plain = libraryOf(goodFiles)
