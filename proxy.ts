@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { decideAddress } from './lib/addresses/decide'
 import { getKnownAddresses } from './lib/addresses/known-addresses'
-import { emptyPolicy } from './lib/delivery/headers'
+import { emptyPolicy, redirectCaching } from './lib/delivery/headers'
 
 /**
  * Carries out what `lib/addresses/decide.ts` decides about an address, and decides nothing itself.
@@ -29,7 +29,8 @@ export function proxy(request: NextRequest): NextResponse {
 function redirect({ nextUrl }: NextRequest, to: string): NextResponse {
   const target = new URL(to, nextUrl)
   target.search = nextUrl.search
-  return NextResponse.redirect(target, { status: 308, headers: { 'Content-Security-Policy': emptyPolicy } })
+  const headers = { 'Cache-Control': redirectCaching, 'Content-Security-Policy': emptyPolicy }
+  return NextResponse.redirect(target, { status: 308, headers })
 }
 
 /** The page learns from a header which address was asked for. */
@@ -37,7 +38,7 @@ function rewrite({ nextUrl, headers }: NextRequest, page: string): NextResponse 
   const url = nextUrl.clone()
   url.pathname = page
   url.search = ''
-  return NextResponse.rewrite(url, {
-    request: { headers: new Headers([...headers, ['x-asked-path', nextUrl.pathname]]) },
-  })
+  const asked = new Headers(headers)
+  asked.set('x-asked-path', nextUrl.pathname)
+  return NextResponse.rewrite(url, { request: { headers: asked } })
 }

@@ -3,6 +3,7 @@ import Head from 'next/head'
 import { ErrorPage } from '@/components/site/error-page/error-page'
 import { words } from '@/components/site/words'
 import { noCaching } from '@/lib/delivery/headers'
+import { formatTitle } from '@/lib/publishing/page-metadata'
 
 /** Without this, an address that cannot be decoded (`/%E0%A4%A`) was answered with ten scripts. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }
@@ -13,7 +14,7 @@ export default function ErrorAnswer({ kind }: Props) {
   return (
     <>
       <Head>
-        <title>{`${words.error[kind].title} - ${words.siteName}`}</title>
+        <title>{formatTitle(words.error[kind].title, words.siteName)}</title>
         <meta name="robots" content="noindex" />
       </Head>
       <ErrorPage kind={kind} />

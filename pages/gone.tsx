@@ -6,6 +6,7 @@ import { decideAddress } from '@/lib/addresses/decide'
 import { getKnownAddresses } from '@/lib/addresses/known-addresses'
 import { getLibrary } from '@/lib/content/library'
 import { noCaching } from '@/lib/delivery/headers'
+import { formatTitle } from '@/lib/publishing/page-metadata'
 import { describeWithdrawal, type WithdrawnPage } from '@/lib/registers/withdrawals'
 
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
@@ -19,7 +20,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   res.statusCode = 410
   res.setHeader('Cache-Control', noCaching)
   const library = getLibrary()
-  const title = `${words.gone.title} - ${library.site.name}`
+  const title = formatTitle(words.gone.title, library.site.name)
   return { props: { withdrawn: describeWithdrawal(decision.withdrawal, library), title } }
 }
 

@@ -5,6 +5,7 @@ import { words } from '@/components/site/words'
 import { findNearMatches, type NearMatch } from '@/lib/addresses/near-matches'
 import { getLibrary } from '@/lib/content/library'
 import { noCaching } from '@/lib/delivery/headers'
+import { formatTitle } from '@/lib/publishing/page-metadata'
 
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }
@@ -16,7 +17,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   res.setHeader('Cache-Control', noCaching)
   const library = getLibrary()
   const asked = String(req.headers['x-asked-path'] ?? '')
-  return { props: { near: findNearMatches(asked, library), title: `${words.notFound.title} - ${library.site.name}` } }
+  return {
+    props: { near: findNearMatches(asked, library), title: formatTitle(words.notFound.title, library.site.name) },
+  }
 }
 
 export default function Missing({ near, title }: Props) {

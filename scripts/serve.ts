@@ -3,27 +3,38 @@
  */
 import { createServer } from 'node:http'
 import { emptyPolicy, noCaching, securityHeaders } from '../lib/delivery/headers.ts'
-import { guardRequest } from '../lib/delivery/request-guard.ts'
+import { guardRequest, removePrivateHeaders } from '../lib/delivery/request-guard.ts'
 
 // The framework and React choose their code by this at the moment they are loaded, hence the import below.
 Object.assign(process.env, { NODE_ENV: 'production' })
 const { default: next } = await import('next')
 
-const port = Number(process.env.PORT ?? 3000)
+const port = Number(process.env.PORT || 3000)
 const app = next({ dev: false, port, hostname: 'localhost' })
-await app.prepare()
+await app.prepare().catch((error: Error) => stop(`${error.message}\nRun "npm run build" first.`))
 const handle = app.getRequestHandler()
 
-const server = createServer((request, response) => {
+// A client that offers another protocol (`Upgrade: h2c`) is answered as if it had not: the framework left it without an answer.
+const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
   const guarded = guardRequest(request.method, request.url)
   if ('path' in guarded) {
     request.url = guarded.path
-    return handle(request, response)
+    removePrivateHeaders(request.headers)
+    return void handle(request, response).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
   }
   const extra = 'location' in guarded ? { Location: guarded.location } : { Allow: 'GET, HEAD' }
   const headers = { ...securityHeaders, 'Cache-Control': noCaching, 'Content-Security-Policy': emptyPolicy, ...extra }
   response.writeHead(guarded.status, headers).end()
 })
 
+server.on('error', (error) => stop(`The site cannot be served on port ${port}: ${error.message}`))
 server.listen(port, () => console.log(`IOP Guide is at http://localhost:${port}`))
 process.once('SIGTERM', () => server.close(() => process.exit()))
+
+function stop(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

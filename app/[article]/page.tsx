@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page/article-page'
+import { PlainPage } from '@/components/site/plain-page/plain-page'
 import { absoluteUrl } from '@/lib/addresses/urls'
-import { getArticle, getLibrary } from '@/lib/content/library'
+import { getArticle, getLibrary, getPage } from '@/lib/content/library'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { linkReadNext } from '@/lib/registers/read-next'
@@ -12,26 +13,25 @@ type Props = { params: Promise<{ article: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return getLibrary().articles.map(({ slug }) => ({ article: slug }))
+  const { articles, pages } = getLibrary()
+  return [...articles, ...pages].map(({ slug }) => ({ article: slug }))
 }
 
 export async function generateMetadata({ params }: Props) {
-  const article = getArticle((await params).article) ?? notFound()
-  const { site } = getLibrary()
-  return buildMetadata({ title: article.title, description: article.summary, path: article.path, siteName: site.name })
+  const { article: slug } = await params
+  const { title, summary, path } = getArticle(slug) ?? getPage(slug) ?? notFound()
+  return buildMetadata({ title, description: summary, path, siteName: getLibrary().site.name })
 }
 
+/** Every file of `content/articles` and `content/pages` has its address here: an editor adds a page without any code. */
 export default async function Page({ params }: Props) {
-  const article = getArticle((await params).article) ?? notFound()
+  const { article: slug } = await params
   const library = getLibrary()
-  return (
-    <ArticlePage
-      article={article}
-      topic={linkTopic(article, library.site)}
-      contact={library.site.contact}
-      operator={library.site.operator}
-      address={absoluteUrl(article.path, getSiteUrl())}
-      readNext={linkReadNext(article, library)}
-    />
-  )
+  const { contact, operator } = library.site
+  const article = getArticle(slug)
+  const page = article ?? getPage(slug) ?? notFound()
+  const back = { contact, operator, address: absoluteUrl(page.path, getSiteUrl()) }
+  if (!article) return <PlainPage page={page} {...back} />
+  const topic = linkTopic(article, library.site)
+  return <ArticlePage article={article} topic={topic} readNext={linkReadNext(article, library)} {...back} />
 }

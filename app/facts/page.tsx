@@ -6,7 +6,8 @@ import { buildMetadata } from '@/lib/publishing/page-metadata'
 export function generateMetadata() {
   return buildMetadata({
     title: titleOfFixedPath('/facts') ?? '',
-    description: 'The figures that our pages share: who says so, when we last checked them, and every section that shows them.',
+    description:
+      'The figures that our pages share: who says so, when we last checked them, and every section that shows them.',
     path: '/facts',
     siteName: getLibrary().site.name,
   })

@@ -16,5 +16,8 @@ export const emptyPolicy = "default-src 'none'; frame-ancestors 'none'"
 /** For prerendered pages. A corrected crisis number has to be everywhere within minutes, so shared caches keep a page for five. */
 export const pageCaching = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
 
+/** For redirects: a browser may keep a 308 for ever, and then a wrong move could not be taken back. */
+export const redirectCaching = 'public, max-age=300'
+
 /** For what is made per request: 404, 410, 500, and the answer about health. */
 export const noCaching = 'no-store'

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { serveSite } from './served-site'
 
@@ -26,5 +27,9 @@ export default async function setUp(project: TestProject) {
   Object.assign(process.env, { SOURCE_DATE_EPOCH: env.SOURCE_DATE_EPOCH, SITE_URL: publicOrigin })
   const site = await serveSite(process.cwd())
   project.provide('origin', site.origin)
-  return site.stop
+  return async () => {
+    await site.stop()
+    // This build names another origin: without the mark of a whole build, `npm run serve` refuses it.
+    rmSync('.next/BUILD_ID')
+  }
 }

@@ -26,6 +26,7 @@ describe('other forms of an address', () => {
     expect(answer.headers.location).toBe(location)
     expect(answer.headers['referrer-policy']).toBe('no-referrer')
     expect(answer.headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(answer.headers['cache-control']).toMatch(/^(?:no-store|public, max-age=300)$/)
     expect((await ask(origin, 'GET', location)).status).toBe(200)
   })
 
@@ -50,20 +51,47 @@ describe('other ways to ask', () => {
     expect((await ask(origin, 'OPTIONS', '*')).status).toBe(405)
   })
 
-  test('an address that cannot be decoded is answered 400, without a script', async () => {
-    const { status, headers, body } = await ask(origin, 'GET', '/_next/%E0%A4%A')
+  test('a target that is no address is answered 400, with nothing to show', async () => {
+    const { status, headers, body } = await ask(origin, 'GET', '*')
     expect(status).toBe(400)
-    expect(headers['content-security-policy']).toMatch(/script-src 'none'/)
-    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
     expect(headers['cache-control']).toBe('no-store')
-    expect(body.toString()).toContain('We could not read that address')
-    expect(body.toString()).not.toContain('<script')
+    expect(body.length).toBe(0)
   })
 
   test('what is no request at all is answered 400, with nothing to show', async () => {
     const { status, body } = await ask(origin, 'GET', 'nonsense')
     expect(status).toBe(400)
     expect(body.length).toBe(0)
+  })
+
+  test.each([
+    ['the header of the framework’s own scripts', '/how-long-it-lasts', { rsc: '1' }],
+    [
+      'the header of its prefetching',
+      '/how-long-it-lasts',
+      { 'x-middleware-prefetch': '1', 'next-router-prefetch': '1' },
+    ],
+    ['the cookie of its preview mode', '/how-long-it-lasts', { cookie: '__prerender_bypass=1; __next_preview_data=1' }],
+    ['another protocol to go on with', '/how-long-it-lasts', { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c' }],
+  ])('a request with %s is answered with the page, and nothing else', async (_, path, headers) => {
+    const answer = await ask(origin, 'GET', path, headers)
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(answer.headers['content-security-policy']).toContain("script-src 'none'")
+    expect(answer.headers['set-cookie']).toBeUndefined()
+  })
+
+  test.each([
+    '/how-long-it-lasts.rsc',
+    '/_next/data/any/missing.json',
+    '/_next/image?url=%2Ficon.svg&w=64&q=75',
+    '/_next/none',
+  ])('%s is answered like any address that is not known', async (path) => {
+    const { status, headers, body } = await ask(origin, 'GET', path)
+    expect(status).toBe(404)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(body.toString()).toContain('href="tel:988"')
   })
 
   test('HEAD answers like GET, without the page', async () => {

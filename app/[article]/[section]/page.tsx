@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation'
 import { SectionPage } from '@/components/article/section-page/section-page'
 import { getLibrary } from '@/lib/content/library'
-import { formatSection } from '@/lib/content/sections'
-import { buildMetadata, firstSentence } from '@/lib/publishing/page-metadata'
+import { buildMetadata, describeSection } from '@/lib/publishing/page-metadata'
 import { findSection } from '@/lib/registers/section-position'
 
 type Props = { params: Promise<{ article: string; section: string }> }
@@ -22,10 +21,9 @@ async function getSection({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { article, section } = await getSection(props)
-  const text = formatSection(section).slice(section.title.length).trim()
   return buildMetadata({
     title: `${section.title} - ${article.title}`,
-    description: firstSentence(text),
+    description: describeSection(section),
     path: section.path,
     canonical: article.path,
     siteName: getLibrary().site.name,

@@ -24,6 +24,13 @@ describe('the day of the build', () => {
 })
 
 describe('the address of the site', () => {
+  it.each(['example.org', 'ftp://example.org', 'https://example.org/path', 'https://'])('is refused as %j', (site) => {
+    vi.stubEnv('SITE_URL', site)
+    expect(() => getSiteUrl()).toThrow(
+      /^SITE_URL is ".*"\. Write the whole origin of the site, such as https:\/\/example\.org$/,
+    )
+  })
+
   it.each([
     ['https://example.org', '', 'https://example.org'],
     ['https://example.org//', '', 'https://example.org'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardRequest } from '@/lib/delivery/request-guard'
+import { guardRequest, removePrivateHeaders } from '@/lib/delivery/request-guard'
 
 describe('a request', () => {
   it.each([
@@ -46,5 +46,34 @@ describe('a request', () => {
     'http://evil.example?q',
   ])('for something else than a path is refused: %s', (target) => {
     expect(guardRequest('GET', target)).toEqual({ status: 400 })
+  })
+})
+
+describe('what only the scripts of the framework ask for', () => {
+  it.each([
+    '/how-long.rsc',
+    '/how-long.segments/_tree.segment.rsc?x=1',
+    '/_next/data/a/missing.json',
+    '/_next/image?url=a',
+    '/_next/',
+  ])('is not known here: %s', (target) => expect(guardRequest('GET', target)).toEqual({ path: '/missing' }))
+
+  it('style sheets and other built files are passed on', () => {
+    expect(guardRequest('GET', '/_next/static/chunks/a.css')).toEqual({ path: '/_next/static/chunks/a.css' })
+  })
+
+  it('its headers and all cookies are taken off, and the others stay', () => {
+    const headers = {
+      accept: 'text/html',
+      cookie: 'a=1',
+      rsc: '1',
+      'next-url': '/',
+      'x-nextjs-data': '1',
+      'x-middleware-prefetch': '1',
+      'x-asked-path': '/',
+      'if-none-match': '"a"',
+    }
+    removePrivateHeaders(headers)
+    expect(headers).toEqual({ accept: 'text/html', 'if-none-match': '"a"' })
   })
 })
