@@ -51,10 +51,10 @@ export const exampleSections: Section[] = [
         kind: 'timeline',
         title: 'One way to step down',
         steps: [
-          { hours: 9, label: '9 hours a week', text: 'The intensive phase' },
-          { hours: 6, label: '6 hours a week', text: 'As things get steadier' },
-          { hours: 3, label: '3 hours a week', text: 'Getting ready to leave' },
-          { hours: 1, label: 'Weekly visits', text: 'Outpatient care and support' },
+          { hours: 9, label: '9 hours a week', text: rich('The intensive phase') },
+          { hours: 6, label: '6 hours a week', text: rich('As things get steadier') },
+          { hours: 3, label: '3 hours a week', text: rich('Getting ready to leave') },
+          { hours: 1, label: 'Weekly visits', text: rich('Outpatient care and support') },
         ],
         note: prose(
           '<p>Each stroke is one hour a week. This is an example. Your own steps depend on how you are doing.</p>',

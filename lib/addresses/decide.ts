@@ -1,7 +1,10 @@
 import type { Moved } from '../content/tables/schemas.ts'
 
-/** What is needed to decide about an address: the paths that answer, and what `moved.yaml` says. */
-export type KnownAddresses = { live: ReadonlySet<string>; moved: Moved }
+/**
+ * What is needed to decide about an address: the paths that answer, the headings within pages
+ * (`/help-now#overdose`), and what `moved.yaml` says.
+ */
+export type KnownAddresses = { live: ReadonlySet<string>; places: ReadonlySet<string>; moved: Moved }
 
 /** What an editor said of something that was taken off the site. */
 export type Withdrawal = Extract<Moved[string], object>
@@ -16,22 +19,17 @@ export type Decision =
 /**
  * Decides about one path: shown, sent on in one hop, gone for good, or not known.
  *
- * Capitals and a slash at the end lead to the plain form, as long as that leads anywhere. A path with `%` is left alone,
- * since the same text can be escaped in several ways. The target is built from known addresses and never from the
- * request, so that no redirect can leave the site.
+ * What is there is shown, whatever `moved.yaml` says of it. Capitals and a slash at the end lead to the plain form, as
+ * long as that leads anywhere; a path with `%` has none, since the same text can be escaped in several ways. A reader is
+ * only sent to a page that is there. It is looked up among those of the site, so that no redirect can leave it, whatever
+ * was asked for.
  */
 export function decideAddress(path: string, known: KnownAddresses): Decision {
-  const plain = known.live.has(path) ? path : plainForm(path)
-  const end = follow(plain, known.moved)
-  if (typeof end === 'object') return { kind: 'withdrawn', withdrawal: end }
-  const final = end === plain ? end : asPlace(end, known.live)
-  if (!known.live.has(final.replace(/#.*$/, ''))) return { kind: 'unknown' }
-  return final === path ? { kind: 'live' } : { kind: 'moved', to: final }
-}
-
-/** Only articles have section pages: what moved to a section of /help-now is shown in its place there. */
-function asPlace(path: string, live: ReadonlySet<string>): string {
-  return live.has(path) ? path : path.replace(/^(\/[^/#]+)\//, '$1#')
+  if (known.live.has(path)) return { kind: 'live' }
+  const plain = plainForm(path)
+  const end = known.live.has(plain) ? plain : follow(plain, known)
+  if (end === undefined) return { kind: 'unknown' }
+  return typeof end === 'object' ? { kind: 'withdrawn', withdrawal: end } : { kind: 'moved', to: end }
 }
 
 function plainForm(path: string): string {
@@ -39,29 +37,59 @@ function plainForm(path: string): string {
   return path.replace(/(?<=.)\/+$/, '').toLowerCase()
 }
 
-/** Follows `moved.yaml` to the end, so that a reader needs one hop. A path that leads into a circle stays as it is. */
-function follow(path: string, moved: Moved): string | Withdrawal {
-  const seen = new Set<string>()
-  let current = path
-  while (!seen.has(current)) {
-    seen.add(current)
-    const next = lookUp(current, moved)
-    if (next === undefined) return current
-    if (typeof next === 'object') return next
+/** Follows `moved.yaml` until something is there, so that a reader needs one hop. Undefined if nothing is, or in a circle. */
+function follow(path: string, known: KnownAddresses): string | Withdrawal | undefined {
+  const seen = new Set([path])
+  let current: Move = { to: path, isNamed: false }
+  while (true) {
+    const next = lookUp(current.to, known)
+    if (next === undefined) return current.isNamed ? findPage(current.to, known.live) : undefined
+    if (!('to' in next)) return next
+    if (seen.has(next.to)) return undefined
+    const end = findPlace(next.to, known)
+    if (end) return end
+    seen.add(next.to)
     current = next
   }
-  return path
 }
 
-/** A section page `/a/b` is written `/a#b` in `moved.yaml`, and moves along when its article is renamed. */
-function lookUp(path: string, moved: Moved): string | Withdrawal | undefined {
-  const [, article = '', section] = path.split('/')
-  if (section === undefined) return own(moved, path)
+/** Only articles have section pages: a section of /help-now is shown in its place there, and so is an h3 section. */
+function findPlace(path: string, { live, places }: KnownAddresses): string | undefined {
+  const place = asPlace(path)
+  return live.has(path) ? path : places.has(place) ? findPage(place, live) : undefined
+}
+
+/** An editor named this place. If it is not known, the page it should stand on is closer than nothing. */
+function findPage(path: string, live: ReadonlySet<string>): string | undefined {
+  const place = asPlace(path)
+  return place.includes('#') && live.has(place.replace(/#.*$/s, '')) ? place : undefined
+}
+
+function asPlace(path: string): string {
+  return path.replace(/^(\/[^/#]+)\/(?=[^/]+$)/, '$1#')
+}
+
+/** One step of the way. It is named if `moved.yaml` says of this very address where it went. */
+type Move = { to: string; isNamed: boolean }
+
+/**
+ * A section page `/a/b` is written `/a#b` in `moved.yaml`. Otherwise it goes where its article went: to the section of
+ * that name if the article was renamed, to the one section that is left of it, or off the site. Nothing that ever moved
+ * had more than two parts.
+ */
+function lookUp(path: string, { live, moved }: KnownAddresses): Move | Withdrawal | undefined {
+  const [, article = '', section, ...more] = path.split('/')
+  if (more.length > 0) return undefined
+  if (section === undefined) return asMove(own(moved, path))
   const entry = own(moved, `/${article}#${section}`)
-  if (typeof entry === 'string') return entry.replace('#', '/')
-  if (entry) return entry
-  const renamed = own(moved, `/${article}`)
-  return typeof renamed === 'string' && !renamed.includes('#') ? `${renamed}/${section}` : renamed
+  if (entry !== undefined) return asMove(typeof entry === 'string' ? entry.replace(/(?<=[^/])#/, '/') : entry)
+  const renamed = live.has(`/${article}`) ? undefined : own(moved, `/${article}`)
+  if (typeof renamed !== 'string' || renamed.includes('#')) return asMove(renamed)
+  return { to: `${renamed}/${section}`, isNamed: false }
+}
+
+function asMove(entry: Moved[string] | undefined): Move | Withdrawal | undefined {
+  return typeof entry === 'string' ? { to: entry, isNamed: true } : entry
 }
 
 function own(moved: Moved, key: string): Moved[string] | undefined {

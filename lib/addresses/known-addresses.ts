@@ -13,6 +13,13 @@ export function getKnownAddresses(): KnownAddresses {
     ...[...articles, ...pages].map((page) => page.path),
     ...articles.flatMap((article) => article.sections.map((section) => section.path)),
   ]
-  known = { live: new Set([...fixedPaths, ...machinePaths, ...getPublicFiles(), ...content]), moved }
+  const places = [...articles, ...pages]
+    .flatMap((page) => page.sections.flatMap((section) => [section, ...section.sections]))
+    .map((section) => section.place)
+  known = {
+    live: new Set([...fixedPaths, ...machinePaths, ...getPublicFiles(), ...content]),
+    places: new Set(places),
+    moved,
+  }
   return known
 }

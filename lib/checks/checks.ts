@@ -4,11 +4,13 @@ import { checkFieldTargets } from './field-targets.ts'
 import { checkFiguresCited } from './figures-cited.ts'
 import { checkFileNames } from './file-names.ts'
 import { checkLinks } from './links.ts'
+import { checkRequiredPages } from './required-pages.ts'
 import { checkSummaries } from './summaries.ts'
 
 /** All rules that look at more than one place. Each adds what it finds to the file concerned. */
 const checks: ((library: ParsedLibrary) => void)[] = [
   checkFileNames,
+  checkRequiredPages,
   checkFacts,
   checkSummaries,
   checkFieldTargets,

@@ -1,3 +1,4 @@
+import { hasLostHeadings } from '../content/lost-headings.ts'
 import { formatChoices, nearest } from '../content/nearest.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
@@ -34,6 +35,7 @@ function checkTopic({ page, file, placeOf }: Entry<Article>, topics: string[]): 
 }
 
 function checkKeyPoints({ page, file, placeOf }: Entry<Article>): void {
+  if (hasLostHeadings(file)) return
   const ids = page.sections.flatMap((section) => [section.id, ...section.sections.map((inner) => inner.id)])
   for (const [index, { section }] of page.keyPoints.entries()) {
     if (ids.includes(section)) continue

@@ -1,11 +1,14 @@
 import { isReservedSlug } from '../addresses/fixed-paths.ts'
 import { idPattern } from '../content/field-types.ts'
+import type { Skipped } from '../content/files.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 
 /** The file name is the address, so it has to be one; and a site without articles must not be published. */
-export function checkFileNames({ files, tables, articles }: ParsedLibrary): void {
-  const markdown = files.filter((file) => /^content\/(articles|pages)\//.test(file.path))
+export function checkFileNames({ files, skipped, tables, articles }: ParsedLibrary): void {
+  for (const entry of skipped) reportSkipped(entry)
+  const notRead = new Set(skipped.map(({ file }) => file))
+  const markdown = files.filter((file) => /^content\/(articles|pages)\//.test(file.path) && !notRead.has(file))
   const lineOf = new Map<string, string>()
   for (const file of markdown) {
     const slug = file.stem ?? ''
@@ -58,4 +61,19 @@ export function checkFileNames({ files, tables, articles }: ParsedLibrary): void
         : 'Take the line "draft: true" out of the articles that are ready.',
     })
   }
+}
+
+function reportSkipped({ file, kind }: Skipped): void {
+  const finding = {
+    folder: {
+      reason: `${file.path} is a folder, and folders in ${file.dirname} are not read.`,
+      mend: `Move its files up into ${file.dirname}. What is not ready yet has the line "draft: true" there.`,
+    },
+    link: {
+      reason: `${file.path} only points to another file, and such files are not read.`,
+      mend: `Put the file itself into ${file.dirname}.`,
+    },
+  }[kind]
+  const why = 'What it holds would not be on the site, and nobody would be told.'
+  report(file, { rule: 'file-skipped', why, ...finding })
 }

@@ -3,7 +3,7 @@ import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 import { collectAddresses } from './addresses.ts'
 
-/** Every link to a page, section or image of this site leads somewhere. */
+/** Every link to a page or section of this site leads somewhere. A link to an image is refused: images are shown in the text. */
 export function checkLinks(library: ParsedLibrary): void {
   const published = collectAddresses(library)
   const withDrafts = collectAddresses(library, { drafts: true })

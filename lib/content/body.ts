@@ -11,6 +11,7 @@ import { reportDeepNesting } from './markdown/nesting-limits.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { resolveReferenceLinks } from './markdown/reference-links.ts'
 import { refuseSyntax } from './markdown/refused-syntax.ts'
+import { reportTableShapes } from './markdown/table-shape.ts'
 import { reportUnclosedBlocks } from './markdown/unclosed-blocks.ts'
 import { buildSections, formatSection } from './sections.ts'
 import type { Fact, GlossaryTerm, Source } from './tables/schemas.ts'
@@ -37,6 +38,7 @@ export function parseBody(
   refuseSyntax(tree, file)
   reportNestedBlocks(tree, file)
   reportUnclosedBlocks(tree, body, file)
+  reportTableShapes(tree, file)
   resolveReferenceLinks(tree)
   const stated: StatedFigure[] = []
   fillFigures(tree, createFigureFiller(facts, file, stated))

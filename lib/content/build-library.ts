@@ -6,11 +6,13 @@ import { buildFigures } from '../registers/figures.ts'
 import { parseBody, type References } from './body.ts'
 import { decodeText } from './decode.ts'
 import type { ContentFiles } from './files.ts'
+import { fillFormerIds } from './former-ids.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { fillSummaries } from './front-matter-figures.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter-schema.ts'
 import type { ImageSizes } from './markdown/images.ts'
 import type { Entry, ParsedLibrary } from './parsed-library.ts'
+import { hasErrors } from './problem.ts'
 import { isOlder } from './source-age.ts'
 import { parseTables, type Tables } from './tables/tables.ts'
 import type { Article, Library, Page, Source } from './types.ts'
@@ -27,10 +29,12 @@ export function buildLibrary(input: LibraryInput): { library: Library | undefine
   runChecks(parsed)
   const { articles, pages, tables, files } = parsed
   const [site, moved, facts] = [tables.site.parsed?.data, tables.moved.parsed?.data, tables.facts.parsed?.data]
-  const isBroken = files.some((file) => file.messages.some((message) => message.fatal))
-  if (isBroken || !site || !moved || !facts) return { library: undefined, files }
+  if (files.some(hasErrors) || !site || !moved || !facts) return { library: undefined, files }
   const published = articles.map((entry) => entry.page).filter((article) => !article.draft)
-  const all = { articles: published, pages: pages.map((entry) => entry.page) }
+  const all = {
+    articles: published.map((article) => fillFormerIds(article, moved)),
+    pages: pages.map((entry) => fillFormerIds(entry.page, moved)),
+  }
   return {
     library: {
       site,
@@ -60,7 +64,13 @@ function parseLibrary({ files, images, today }: LibraryInput): ParsedLibrary {
     pages: files.pages.map((file) => read(file, pageFrontMatterSchema)).filter(isEntry) as Entry<Page>[],
     tables,
     sources,
-    files: [...files.articles, ...files.pages, ...Object.values(tables).map((table) => table.file)],
+    skipped: files.skipped,
+    files: [
+      ...files.articles,
+      ...files.pages,
+      ...files.skipped.map(({ file }) => file),
+      ...Object.values(tables).map((table) => table.file),
+    ],
   }
 }
 
@@ -77,9 +87,10 @@ function parsePage<Schema extends z.ZodType<Page | Article>>(
   const content = parseBody(file, body, slug, references)
   if (!fields) return undefined
   const { data, placeOf } = fields
-  const filled = fillSummaries(data, placeOf, file, references.facts)
+  const { fields: filled, figures: atTop } = fillSummaries(data, placeOf, file, references.facts)
+  const figures = [...atTop.map((figure) => ({ ...figure, section: undefined })), ...content.figures]
   const place = { slug, file: file.path, path: articlePath(slug) }
-  return { page: { ...filled, ...content, ...place, overdue: filled.nextReview < today }, file, placeOf }
+  return { page: { ...filled, ...content, figures, ...place, overdue: filled.nextReview < today }, file, placeOf }
 }
 
 function isEntry<Kind>(entry: Kind | undefined): entry is Kind {

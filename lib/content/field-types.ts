@@ -1,7 +1,38 @@
 import { z } from 'zod'
+import { describeMarkup, findMarkup } from './markup.ts'
 
 /** Every YAML value arrives as text (see `yaml.ts`), so that `1.10` stays `1.10` and a date stays the day it names. */
 export const text = z.string().trim().min(1, 'is empty')
+
+const refuseMarkup = z.check<string>(({ value, issues }) => {
+  const markup = findMarkup(value)
+  if (markup) issues.push(complain(value, describeMarkup(markup)))
+})
+
+const refuseFigures = z.check<string>(({ value, issues }) => {
+  const typed = /\{\{[^{}]*(?:\}\})?/.exec(value)?.[0]
+  if (typed) {
+    const message = `holds a figure ("${typed}"), and figures are not filled in here`
+    issues.push(complain(value, { message, mend: `Write it as plain words. ${whereFiguresStand}` }))
+  }
+})
+
+const whereFiguresStand =
+  'Figures can stand in the title, the summary, the text of key points, blocks and the text itself.'
+
+/** `continue` lets a union see that the rest of the value has the right form. */
+function complain(input: string, { message, mend }: { message: string; mend: string }) {
+  return { code: 'custom' as const, input, message, params: { mend }, continue: true }
+}
+
+/** A text that is printed as it is typed: without markup, and without figures. It may be empty. */
+export const plainTextOrNothing = z.string().trim().check(refuseMarkup, refuseFigures)
+
+/** A text that is printed as it is typed: without markup, and without figures. */
+export const plainText = text.check(refuseMarkup, refuseFigures)
+
+/** The same for the fields into which figures (`{{id}}`) are filled: title, summary and the text of key points. */
+export const plainTextWithFigures = text.check(refuseMarkup)
 
 /** A day of the calendar, `YYYY-MM-DD`. Ambiguous forms such as 3/4/2026 are refused, and so are days that do not exist. */
 export const day = text.check(({ value, issues }) => {

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 
+/** Something among the articles and pages that is not read: a folder, or a link to a file elsewhere. It has a path and no text. */
+export type Skipped = { file: VFile; kind: 'folder' | 'link' }
+
 /** The files of `content/`, not read any further. Paths are as an editor sees them: `content/articles/name.md`. */
-export type ContentFiles = { articles: VFile[]; pages: VFile[]; tables: VFile[] }
+export type ContentFiles = { articles: VFile[]; pages: VFile[]; tables: VFile[]; skipped: Skipped[] }
 
 /** The only place that reads `content/`. Folders that are missing are empty; the checks say what that means. */
 export function readContentFiles(root = process.cwd()): ContentFiles {
@@ -11,20 +14,31 @@ export function readContentFiles(root = process.cwd()): ContentFiles {
     articles: readFolder(root, 'content/articles'),
     pages: readFolder(root, 'content/pages'),
     tables: readFolder(root, 'content').filter((file) => file.extname === '.yaml'),
+    skipped: [...skippedIn(root, 'content/articles'), ...skippedIn(root, 'content/pages')],
   }
 }
 
 function readFolder(root: string, folder: string): VFile[] {
-  return namesIn(join(root, folder))
-    .sort()
-    .map((name) => new VFile({ path: `${folder}/${name}`, value: readFileSync(join(root, folder, name)) }))
+  return entriesOf(join(root, folder))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => new VFile({ path: `${folder}/${name}`, value: readFileSync(join(root, folder, name)) }))
 }
 
-function namesIn(folder: string): string[] {
+function skippedIn(root: string, folder: string): Skipped[] {
+  return entriesOf(join(root, folder))
+    .filter((entry) => !entry.isFile())
+    .map((entry) => ({
+      file: new VFile({ path: `${folder}/${entry.name}` }),
+      kind: entry.isDirectory() ? 'folder' : 'link',
+    }))
+}
+
+/** In one order on every system, without what programs hide in folders. */
+function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

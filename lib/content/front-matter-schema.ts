@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { day, id, text } from './field-types.ts'
+import { day, id, plainText, plainTextWithFigures, text } from './field-types.ts'
 
 const keyPoint = z.strictObject({
-  text: text.describe('One whole sentence. It stands at the top of the page as a link.'),
+  text: plainTextWithFigures.describe('One whole sentence. It stands at the top of the page as a link.'),
   section: id.describe('The {#id} of the section that says more.'),
 })
 
@@ -10,26 +10,28 @@ const readNext = z.strictObject({
   page: text
     .regex(/^\/[a-z0-9/-]*$/, 'must be an address on this site, such as /help-now')
     .describe('The address of the page.'),
-  why: text.describe('One sentence: what the reader finds there.'),
+  why: plainText.describe('One sentence: what the reader finds there.'),
 })
 
 const change = z.strictObject({
   date: day.describe('The day of the change.'),
-  what: text.describe('What changed, in one sentence that a reader understands.'),
+  what: plainText.describe('What changed, in one sentence that a reader understands.'),
 })
 
 const clinicalReview = z.strictObject({
-  name: text.describe('The name of the clinician who checked the page. Never made up.'),
-  role: text.describe('Profession and place of work.'),
+  name: plainText.describe('The name of the clinician who checked the page. Never made up.'),
+  role: plainText.describe('Profession and place of work.'),
   date: day.describe('The day of the check.'),
 })
 
 /** The fields between the two `---` lines of a page in `content/pages`. */
 export const pageFrontMatterSchema = z.strictObject({
-  title: text.describe(
+  title: plainTextWithFigures.describe(
     'The question the page answers, as the reader would ask it. It may change; the address does not.',
   ),
-  summary: text.describe('20 to 60 words, the main message first. It stands under the title and in link previews.'),
+  summary: plainTextWithFigures.describe(
+    '20 to 60 words, the main message first. It stands under the title and in link previews.',
+  ),
   reviewed: day.describe('The day on which someone last held the whole page against its sources.'),
   nextReview: day.describe('The day by which that must happen again. After it, the page says that it is overdue.'),
   changes: z.array(change).min(1, 'needs at least one entry').describe('What changed and when, newest first.'),

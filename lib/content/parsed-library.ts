@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Skipped } from './files.ts'
 import type { Tables } from './tables/tables.ts'
 import type { Article, Page, Source } from './types.ts'
 import type { PlaceOf } from './yaml.ts'
@@ -13,6 +14,7 @@ export type ParsedLibrary = {
   tables: Tables
   /** Undefined if sources.yaml could not be read. */
   sources: Map<string, Source> | undefined
+  skipped: Skipped[]
   /** Every file that was given, those that could not be read included. */
   files: VFile[]
 }

@@ -36,7 +36,7 @@ export type Term = { id: string; term: string; meaning: string }
 /** A link in the text, with the place in the file where an editor finds it. */
 export type TextLink = { href: string; line: number; column: number }
 
-/** A figure (`{{id}}`) shown in the text. `section` is the h2 section it stands in, undefined before the first one. */
+/** A figure (`{{id}}`) shown on a page. `section` is the h2 section it stands in, undefined before the first one and in the front matter. */
 export type FigureUse = { fact: string; section: SectionId | undefined; line: number; column: number }
 
 /** A section: an h2 with what follows it, or an h3 within it. */
@@ -71,6 +71,7 @@ export type Body = {
   /** Where "back to the text" leads for each citation, in the order of `citations`. */
   uses: CitationUse[]
   terms: Term[]
+  /** Those of title, summary and key points first, then those of the text, in its order. */
   figures: FigureUse[]
   links: TextLink[]
 }

@@ -112,7 +112,12 @@ export function buildFrom(contents: Contents, { today = '2026-12-01', images = g
 export function toContentFiles(contents: Contents): ContentFiles {
   const files = Object.entries(contents).map(([path, value]) => new VFile({ path, value }))
   const within = (folder: string) => files.filter((file) => file.dirname === folder)
-  return { articles: within('content/articles'), pages: within('content/pages'), tables: within('content') }
+  return {
+    articles: within('content/articles'),
+    pages: within('content/pages'),
+    tables: within('content'),
+    skipped: [],
+  }
 }
 
 /** The good files with one text replaced by another, which has to be there exactly once. */

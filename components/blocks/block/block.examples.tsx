@@ -55,7 +55,7 @@ export const examples: Example[] = [
           {
             kind: 'timeline',
             title: 'One way to step down',
-            steps: [{ hours: 9, label: '9 hours a week', text: 'The intensive phase' }],
+            steps: [{ hours: 9, label: '9 hours a week', text: rich('The intensive phase') }],
           },
           {
             kind: 'care-card',

@@ -1,5 +1,5 @@
 import type { Example } from '../../example'
-import { prose } from '../../example-text'
+import { prose, rich } from '../../example-text'
 import { Timeline } from './timeline'
 
 export const examples: Example[] = [
@@ -11,10 +11,10 @@ export const examples: Example[] = [
           kind: 'timeline',
           title: 'One way to step down',
           steps: [
-            { hours: 9, label: '9 hours a week', text: 'The intensive phase' },
-            { hours: 6, label: '6 hours a week', text: 'As things get steadier' },
-            { hours: 3, label: '3 hours a week', text: 'Getting ready to leave' },
-            { hours: 1, label: 'Weekly visits', text: 'Outpatient care and support' },
+            { hours: 9, label: '9 hours a week', text: rich('The intensive phase') },
+            { hours: 6, label: '6 hours a week', text: rich('As things get steadier') },
+            { hours: 3, label: '3 hours a week', text: rich('Getting ready to leave') },
+            { hours: 1, label: 'Weekly visits', text: rich('Outpatient care and support') },
           ],
           note: prose('<p>Each stroke is one hour a week. This is an example.</p>'),
         }}
@@ -23,16 +23,22 @@ export const examples: Example[] = [
     shows: [{ role: 'figure' }, { role: 'list' }, { role: 'paragraph' }],
   },
   {
-    name: 'one step, no note',
+    name: 'one step with a source, no note',
     element: (
       <Timeline
         timeline={{
           kind: 'timeline',
           title: 'After the program',
-          steps: [{ hours: 1, label: 'Weekly visits', text: 'Outpatient care and support' }],
+          steps: [
+            {
+              hours: 1,
+              label: 'Weekly visits',
+              text: rich('Outpatient care and support<sup><a href="#ref-1">1</a></sup>'),
+            },
+          ],
         }}
       />
     ),
-    shows: [{ role: 'figure' }, { role: 'listitem' }],
+    shows: [{ role: 'figure' }, { role: 'listitem' }, { role: 'link', name: '1' }],
   },
 ]

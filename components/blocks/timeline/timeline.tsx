@@ -15,8 +15,8 @@ export function Timeline({ timeline }: TimelineProps) {
       </figcaption>
       <ol className={styles.shelf}>
         {timeline.steps.map(({ hours, label, text }) => (
-          <li key={`${label} ${text}`}>
-            <Tally hours={{ sure: hours, maybe: 0 }} /> <b>{label}</b> <span>{text}</span>
+          <li key={`${label} ${text.text}`}>
+            <Tally hours={{ sure: hours, maybe: 0 }} /> <b>{label}</b> <Prose content={text} as="span" />
           </li>
         ))}
       </ol>

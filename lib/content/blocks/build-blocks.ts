@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { describeMarkup, findMarkup } from '../markup.ts'
 import { formatChoices, nearest } from '../nearest.ts'
 import { report } from '../problem.ts'
 import { buildProse } from '../prose.ts'
@@ -47,8 +48,12 @@ function buildBlock(directive: ContainerDirective, file: VFile, counter: BlockCo
     })
     return undefined
   }
-  reportInner(directive, file)
-  if (!hasGoodAttributes(directive, definition, file)) return undefined
+  const isUnclosed = file.messages.some(
+    ({ ruleId, line }) => ruleId === 'block-unclosed' && line === directive.position?.start.line,
+  )
+  // What follows an open block is in it, too: nothing is said of that until the block is closed.
+  if (!isUnclosed) reportInner(directive, file)
+  if (!hasGoodAttributes(directive, definition, file) || isUnclosed) return undefined
   counter.count += 1
   return definition.parse(directive, { file, ordinal: counter.count })
 }
@@ -59,19 +64,19 @@ function hasGoodAttributes(
   file: VFile,
 ): boolean {
   const given = directive.attributes ?? {}
-  const say = (reason: string, mend: string) =>
-    report(file, {
-      rule: 'block-attribute',
-      reason,
-      why: 'The block could not be shown as it is meant.',
-      mend,
-      place: directive.position,
-    })
+  const say = (reason: string, mend: string, why = 'The block could not be shown as it is meant.') =>
+    report(file, { rule: 'block-attribute', reason, why, mend, place: directive.position })
   const missing = Object.keys(attributes).filter((name) => attributes[name] === 'required' && !given[name]?.trim())
   for (const name of missing)
     say(`The block ":::${directive.name}" needs a ${name}.`, `Write it like this:\n${example}`)
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(attributes, name)) continue
+  for (const [name, value] of Object.entries(given)) {
+    if (Object.hasOwn(attributes, name)) {
+      const markup = findMarkup(value ?? '')
+      const found = markup && describeMarkup(markup)
+      if (found)
+        say(`The ${name} of ":::${directive.name}" ${found.message}.`, found.mend, 'A reader would see the signs.')
+      continue
+    }
     const meant = nearest(name, Object.keys(attributes))
     say(
       `The block ":::${directive.name}" has no "${name}".`,

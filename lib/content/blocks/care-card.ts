@@ -7,6 +7,7 @@ export type Urgency = 'call-now' | 'get-help-soon' | 'talk-to'
 /** `:::call-now`, `:::get-help-soon`, `:::talk-to`. `id` is for the card's heading and is unique on its page. */
 export type CareCard = { kind: 'care-card'; urgency: Urgency; id: string; title: string; body: Prose }
 
+/** How the three cards are read. */
 export const careCard: BlockDefinition<CareCard> = {
   names: ['call-now', 'get-help-soon', 'talk-to'],
   attributes: { title: 'required' },

@@ -4,6 +4,7 @@ import { type BlockDefinition, readItems, reportContent } from './block-definiti
 /** `:::checklist` (things to have or do) and `:::questions` (questions to take along), with squares to tick on paper. */
 export type Checklist = { kind: 'checklist'; purpose: 'checklist' | 'questions'; items: RichText[] }
 
+/** How `:::checklist` and `:::questions` are read. */
 export const checklist: BlockDefinition<Checklist> = {
   names: ['checklist', 'questions'],
   attributes: {},

@@ -3,6 +3,8 @@ import { type BlockDefinition, readTable, reportContent } from './block-definiti
 
 /** Strokes to draw in a cell. `sure` full strokes, then `maybe` dots ("up to"); or one unbroken line for day and night. */
 export type Hours = { sure: number; maybe: number } | 'day-and-night'
+
+/** A cell with its words, and the strokes to draw in it if it stands in the column of hours. */
 export type CompareCell = RichText & { hours?: Hours }
 
 /** `:::compare{caption="…" here="IOP" hours="Hours a week"}` around a GFM table. `here` marks the row the site is about. */
@@ -13,6 +15,7 @@ export type Compare = {
   rows: { name: RichText; cells: CompareCell[]; here: boolean }[]
 }
 
+/** How `:::compare` is read. */
 export const compare: BlockDefinition<Compare> = {
   names: ['compare'],
   attributes: { caption: 'required', here: 'optional', hours: 'optional' },
@@ -23,9 +26,7 @@ export const compare: BlockDefinition<Compare> = {
     const [table, ...rest] = directive.children
     if (table?.type !== 'table' || rest.length > 0) return say('This block takes one table and nothing else.')
     const [columns = [], ...rows] = readTable(table)
-    // Measured at 360 px: with a fifth column the words of a cell no longer fit beside their label.
-    if (columns.length < 2 || columns.length > 4)
-      return say('The table of this block takes 1 to 3 columns beside the names.')
+    if (columns.length < 2) return say('The table of this block takes 1 to 3 columns beside the names.')
     const { caption = '', here, hours } = directive.attributes ?? {}
     const hoursColumn = hours ? columns.findIndex((column) => column.text === hours) : -1
     if (hours && hoursColumn === -1) return say(`No column is headed "${hours}".`)

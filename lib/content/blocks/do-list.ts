@@ -4,6 +4,7 @@ import { type BlockDefinition, readItems, reportContent } from './block-definiti
 /** `:::do` or `:::dont`. */
 export type DoList = { kind: 'do-list'; advice: 'do' | 'dont'; items: RichText[] }
 
+/** How `:::do` and `:::dont` are read. */
 export const doList: BlockDefinition<DoList> = {
   names: ['do', 'dont'],
   attributes: {},

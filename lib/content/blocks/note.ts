@@ -4,6 +4,7 @@ import type { BlockDefinition } from './block-definition.ts'
 /** `:::note{title="…"}`: a remark that stands out, with a title of its own. */
 export type Note = { kind: 'note'; title: string; body: Prose }
 
+/** How `:::note` is read. */
 export const note: BlockDefinition<Note> = {
   names: ['note'],
   attributes: { title: 'required' },

@@ -4,6 +4,7 @@ import { type BlockDefinition, readItems, reportContent } from './block-definiti
 /** `:::steps`: things to do in this order. */
 export type Steps = { kind: 'steps'; items: RichText[] }
 
+/** How `:::steps` is read. */
 export const steps: BlockDefinition<Steps> = {
   names: ['steps'],
   attributes: {},

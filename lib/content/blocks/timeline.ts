@@ -1,17 +1,18 @@
-import type { ListItem } from 'mdast'
+import type { ListItem, PhrasingContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { buildProse, type Prose } from '../prose.ts'
+import { buildLine, buildProse, type Prose, type RichText } from '../prose.ts'
 import { type BlockDefinition, reportContent, splitLabel, splitListAndRest } from './block-definition.ts'
 
 /** `:::timeline{title="…"}`: a list of steps down, one stroke for each hour a week. */
 export type Timeline = {
   kind: 'timeline'
   title: string
-  steps: { hours: number; label: string; text: string }[]
+  steps: { hours: number; label: string; text: RichText }[]
   /** What stands below the picture. */
   note?: Prose
 }
 
+/** How `:::timeline` is read. */
 export const timeline: BlockDefinition<Timeline> = {
   names: ['timeline'],
   attributes: { title: 'required' },
@@ -24,7 +25,7 @@ export const timeline: BlockDefinition<Timeline> = {
       return reportContent(
         directive,
         context,
-        'Each step needs a bold label with a number: one stroke is drawn for each hour.',
+        'Each step is one paragraph, and starts with a bold label in plain words that says how many hours or visits, such as **9 hours a week**: one stroke is drawn for each.',
         timeline.example,
       )
     }
@@ -36,23 +37,28 @@ export const timeline: BlockDefinition<Timeline> = {
     }
   },
   text: ({ title, steps, note }) =>
-    [title, ...steps.map((step) => `${step.label} ${step.text}`), note?.text ?? ''].join('\n').trim(),
+    [title, ...steps.map((step) => `${step.label} ${step.text.text}`), note?.text ?? ''].join('\n').trim(),
 }
 
 function readStep(item: ListItem): Timeline['steps'][number] | undefined {
-  const [paragraph] = item.children
-  const parts = paragraph?.type === 'paragraph' ? splitLabel(paragraph) : undefined
-  if (!parts) return undefined
-  const label = parts.label.map((node) => toText(node)).join('')
-  const hours = Number(/\d+/.exec(label)?.[0])
-  return hours > 0
-    ? {
-        hours,
-        label,
-        text: parts.rest
-          .map((node) => toText(node))
-          .join('')
-          .trim(),
-      }
-    : undefined
+  const [paragraph, ...others] = item.children
+  const parts = paragraph?.type === 'paragraph' && others.length === 0 ? splitLabel(paragraph) : undefined
+  // The label is plain text: a link or citation in it would be lost.
+  if (!parts?.label.every((node) => node.type === 'text')) return undefined
+  const label = toText({ type: 'paragraph', children: parts.label })
+  const hours = countStrokes(label)
+  return hours > 0 ? { hours, label, text: readText(parts.rest) } : undefined
+}
+
+/** The first number of "9 hours", "1 visit" or "9 to 12 hours", so that "Weeks 1 to 4: 9 hours" draws 9 strokes. */
+function countStrokes(label: string): number {
+  const number = String.raw`\d+(?:\.\d+)?`
+  const pattern = new RegExp(String.raw`(${number})(?:\s*(?:to|or|-|–)\s*${number})?[\s-]+(?:hour|visit)s?\b`, 'i')
+  return Math.round(Number(pattern.exec(label)?.[1] ?? 0))
+}
+
+function readText(nodes: PhrasingContent[]): RichText {
+  const { html, text } = buildLine(nodes)
+  // The space between the label and the text.
+  return { html: html.trim(), text }
 }

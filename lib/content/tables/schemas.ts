@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, text } from '../field-types.ts'
+import { day, id, plainText, plainTextOrNothing, text } from '../field-types.ts'
 
 /** The kinds of source, from the strongest law and guideline to a page by the people it is about. */
 export const sourceKinds = [
@@ -23,8 +23,8 @@ export const sourceKinds = [
 
 const source = z.strictObject({
   id: id.describe('Written in articles as [@id].'),
-  title: text.describe('The title, as the publisher prints it.'),
-  publisher: text.describe('Who published it.'),
+  title: plainText.describe('The title, as the publisher prints it.'),
+  publisher: plainText.describe('Who published it.'),
   kind: z.enum(sourceKinds).describe('What kind of source it is.'),
   year: text
     .regex(
@@ -39,7 +39,7 @@ const source = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'must be a whole web address, starting with https://' })
     .describe('Where a reader can find it.'),
-  stillHolds: text.optional().describe('For sources older than 5 years: one sentence on why we still use it.'),
+  stillHolds: plainText.optional().describe('For sources older than 5 years: one sentence on why we still use it.'),
 })
 
 /** `content/sources.yaml`: everything the site cites. */
@@ -47,7 +47,7 @@ export const sourcesSchema = z.array(source)
 
 const fact = z.strictObject({
   id: id.describe('Written in articles as {{id}}.'),
-  value: text.describe('The words exactly as they are printed, such as "6 to 12 weeks".'),
+  value: plainText.describe('The words exactly as they are printed, such as "6 to 12 weeks".'),
   about: id.describe(
     'What the figure is about, from the list at the top of the file. Two facts about one thing are refused.',
   ),
@@ -57,14 +57,14 @@ const fact = z.strictObject({
 
 /** `content/facts.yaml`: every figure that articles state. `about` lists the subjects, each with a description. */
 export const factsSchema = z.strictObject({
-  about: z.record(id, text),
+  about: z.record(id, plainText),
   facts: z.array(fact),
 })
 
 const term = z.strictObject({
   id: id.describe('The id of the term.'),
-  term: text.describe('The term as the page prints it.'),
-  meaning: text.describe('What it means, in at most 25 plain words.'),
+  term: plainText.describe('The term as the page prints it.'),
+  meaning: plainText.describe('What it means, in at most 25 plain words.'),
   words: z
     .array(text)
     .min(1, 'needs at least one word')
@@ -76,11 +76,11 @@ export const glossarySchema = z.array(term)
 
 const topic = z.strictObject({
   id: id.describe('Written in front matter as topic.'),
-  title: text.describe('The heading under which its articles stand.'),
+  title: plainText.describe('The heading under which its articles stand.'),
 })
 
 const question = z.strictObject({
-  question: text.describe('The question in the reader’s words.'),
+  question: plainText.describe('The question in the reader’s words.'),
   address: text
     .regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours')
     .describe('The section that answers it.'),
@@ -88,16 +88,14 @@ const question = z.strictObject({
 
 /** `content/site.yaml`: what is true of the whole site. */
 export const siteSchema = z.strictObject({
-  name: text.describe('The name of the site.'),
-  title: text.describe('The heading of the home page.'),
-  summary: text.describe('The two sentences below it.'),
-  description: text.describe('What link previews and search engines say about the home page.'),
-  operator: z.string().describe('Who runs the site. Empty until the owner says; while empty the pages say so.'),
-  contact: z
-    .string()
-    .describe(
-      'The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.',
-    ),
+  name: plainText.describe('The name of the site.'),
+  title: plainText.describe('The heading of the home page.'),
+  summary: plainText.describe('The two sentences below it.'),
+  description: plainText.describe('What link previews and search engines say about the home page.'),
+  operator: plainTextOrNothing.describe('Who runs the site. Empty until the owner says; while empty the pages say so.'),
+  contact: plainTextOrNothing.describe(
+    'The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.',
+  ),
   topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of the home page.'),
   mostAsked: z.array(question).describe('Questions on the home page.'),
 })
@@ -107,8 +105,8 @@ const move = z
     text,
     z.strictObject({
       gone: day.describe('The day on which it was taken off the site.'),
-      what: text.describe('What stood there, in a few words.'),
-      why: text.describe('Why it was taken off, in one sentence for the reader.'),
+      what: plainText.describe('What stood there, in a few words.'),
+      why: plainText.describe('Why it was taken off, in one sentence for the reader.'),
       read: text.optional().describe('The address of the page to read instead.'),
     }),
   ])
@@ -119,9 +117,15 @@ export const movedSchema = z.record(text, move)
 
 /** A row of `sources.yaml`. `older` is true when it is more than 5 years old on the day of the build. */
 export type Source = z.infer<typeof source> & { older: boolean }
+/** A row of the figures in `facts.yaml`. */
 export type Fact = z.infer<typeof fact>
+/** What `facts.yaml` holds: the figures, and the list of what they are about. */
 export type Facts = z.infer<typeof factsSchema>
+/** A row of `glossary.yaml`. */
 export type GlossaryTerm = z.infer<typeof term>
+/** A topic of `site.yaml`. */
 export type Topic = z.infer<typeof topic>
+/** What `site.yaml` holds. */
 export type Site = z.infer<typeof siteSchema>
+/** What `moved.yaml` holds: old address → new address or withdrawal. */
 export type Moved = z.infer<typeof movedSchema>

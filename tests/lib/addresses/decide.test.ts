@@ -13,7 +13,9 @@ const known: KnownAddresses = {
     '/cost/pay',
     '/help-now',
     '/fonts/LICENSE.txt',
+    '/images/how-long/week.png',
   ]),
+  places: new Set(['/how-long#hours', '/how-long#length', '/how-long#deep', '/cost#pay', '/help-now#overdose']),
   moved: {
     '/old': '/how-long',
     '/older': '/old',
@@ -31,6 +33,13 @@ const known: KnownAddresses = {
     '/into': '/circle',
     '/cost#a': '/cost#b',
     '/cost#b': '/cost#a',
+    '/help-now': gone,
+    '/cost': '/how-long',
+    '/how-long#length': '/how-long#hours',
+    '/emergency': '/help-now',
+    '/how-long#lost': '/cost#nothing',
+    '/topics': '/#topic-during',
+    '/how-long#topics': '/#topic-during',
   },
 }
 
@@ -39,7 +48,7 @@ const moved = (to: string) => ({ kind: 'moved', to })
 const withdrawn = { kind: 'withdrawn', withdrawal: gone }
 
 describe('an address', () => {
-  it.each(['/', '/facts', '/how-long', '/how-long/hours', '/fonts/LICENSE.txt'])(
+  it.each(['/', '/facts', '/how-long', '/how-long/hours', '/fonts/LICENSE.txt', '/images/how-long/week.png'])(
     'that is there is shown: %s',
     (path) => {
       expect(decide(path)).toEqual({ kind: 'live' })
@@ -68,6 +77,39 @@ describe('an address', () => {
   ])('that moved leads to the end of its way in one hop: %s', (path, to) => {
     expect(decide(path)).toEqual(moved(to))
     expect(decide(to.replace(/#.*/, ''))).toEqual({ kind: 'live' })
+  })
+
+  it.each(['/help-now', '/cost', '/how-long/length'])(
+    'that is there is shown, whatever moved.yaml says of it: %s',
+    (path) => {
+      expect(decide(path)).toEqual({ kind: 'live' })
+      expect(decide(`${path}/`)).toEqual(moved(path))
+    },
+  )
+
+  it.each([
+    ['/old/hours', moved('/how-long/hours')],
+    ['/old/deep', moved('/how-long#deep')],
+    ['/emergency/overdose', moved('/help-now#overdose')],
+    ['/old/nothing', { kind: 'unknown' }],
+    ['/emergency/nothing', { kind: 'unknown' }],
+  ])('below a renamed page leads to what has the same id there, or is not known: %s', (path, decision) => {
+    expect(decide(path)).toEqual(decision)
+  })
+
+  it.each(['/old/hours/more', '/how-long/hours/more', '/removed/a/b', '/prices/a/b'])(
+    'of more than two parts is not known: %s',
+    (path) => {
+      expect(decide(path)).toEqual({ kind: 'unknown' })
+    },
+  )
+
+  it.each([
+    ['/how-long/lost', '/cost#nothing'],
+    ['/topics', '/#topic-during'],
+    ['/how-long/topics', '/#topic-during'],
+  ])('that moved to a place nobody knows of leads to the page that was named: %s', (path, to) => {
+    expect(decide(path)).toEqual(moved(to))
   })
 
   it('of a section that moved to a page without section pages leads to its place there', () => {

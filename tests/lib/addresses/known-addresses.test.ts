@@ -17,3 +17,9 @@ it('sections of pages that are no articles have no page of their own', () => {
   const paths = pages.flatMap((page) => page.sections.map((section) => section.path))
   expect(paths.filter((path) => getKnownAddresses().live.has(path))).toEqual([])
 })
+
+it('every heading of articles and pages is a known place', () => {
+  expect([...getKnownAddresses().places]).toEqual(
+    expect.arrayContaining(['/how-long-it-lasts#hours', '/help-now#overdose']),
+  )
+})

@@ -3,7 +3,6 @@ import {
   articlePath,
   buildFrom,
   type Contents,
-  goodArticle,
   goodFiles,
   goodPage,
   problemsOf,
@@ -23,6 +22,7 @@ describe('a link', () => {
   it.each([
     '/',
     '/facts',
+    '/facts#phase',
     '/how-long',
     '/how-long#hours',
     '/how-long/hours',
@@ -36,14 +36,21 @@ describe('a link', () => {
     expect(problemsIn(withText(`### Deep {#deep}\n\n[Ask](${href})`))).toEqual([])
   })
 
-  it.each(['/sitemap.xml', '/how-long/deep', '/help-now/lines', '/How-long', '/how-long/', '/nothing?q=1'])(
-    'that leads nowhere, or only by a detour, is a problem: %s',
-    (href) => {
-      expect(problemsIn(withText(`### Deep {#deep}\n\n[Ask](${href})`)).map(([, rule]) => rule)).toEqual(
-        href === '#' ? [] : ['link-target'],
-      )
-    },
-  )
+  it.each([
+    '/sitemap.xml',
+    '/how-long/deep',
+    '/help-now/lines',
+    '/How-long',
+    '/how-long/',
+    '/nothing?q=1',
+    '/sources',
+    '/glossary',
+    '/site',
+    '/moved',
+    '/facts#nothing',
+  ])('that leads nowhere, or only by a detour, is a problem: %s', (href) => {
+    expect(problemsIn(withText(`### Deep {#deep}\n\n[Ask](${href})`)).map(([, rule]) => rule)).toEqual(['link-target'])
+  })
 })
 
 describe('a figure', () => {
@@ -66,6 +73,24 @@ describe('a figure before the first section', () => {
   ])('%s', (_name, lead, end, rules) => {
     const contents = replaceIn(helpPath, '## Who', lead, replaceIn(helpPath, '[Call 988](tel:988).', end))
     expect(problemsIn(contents).map(([, rule]) => rule)).toEqual(rules)
+  })
+})
+
+describe('a figure in the title, the summary or a key point', () => {
+  const cited = 'It often lasts {{phase}}.[@tip-47]'
+
+  it.each([
+    ['is cited anywhere in the text', 'It lasts long.', 'Ask.[@tip-47]', []],
+    ['is cited nowhere', 'It lasts long.[@asam]', 'Ask.', ['how-long.md:7:22 figure-not-cited']],
+    [
+      'is reported where the text states it, if it does',
+      'Weeks: {{phase}}.',
+      'Ask.',
+      ['how-long.md:17:8 figure-not-cited'],
+    ],
+  ])('%s', (_name, first, second, found) => {
+    const contents = replaceIn(articlePath, cited, first, withText(second))
+    expect(problemsIn(contents).map(([at, rule]) => `${at} ${rule}`)).toEqual(found)
   })
 })
 
@@ -108,18 +133,5 @@ describe('key points, topics and pages to read next', () => {
 
   it('are not held against site.yaml when that cannot be read', () => {
     expect(problemsIn({ ...goodFiles, 'content/site.yaml': 'x: y: z' }).map(([at]) => at)).toEqual(['site.yaml:1:4'])
-  })
-})
-
-describe('file names', () => {
-  it.each([
-    ['What it Costs.md', 'Rename it to what-it-costs.md.'],
-    ['--.md', 'Rename it to a-few-words.md.'],
-    ['cost.MD', 'Rename it to cost.md, or move it out of this folder.'],
-    ['search.md', 'Choose another name for the file.'],
-  ])('are addresses: %s', (name, mend) => {
-    expect(problemsIn({ ...goodFiles, [`content/articles/${name}`]: goodArticle })).toEqual([
-      [`${name}:1:1`, 'file-name', mend],
-    ])
   })
 })

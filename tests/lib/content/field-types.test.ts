@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, id, text } from '@/lib/content/field-types'
+import { day, id, plainText, plainTextWithFigures, text } from '@/lib/content/field-types'
 
 const messagesOf = (result: { error?: { issues: { message: string; params?: unknown }[] } | undefined }) =>
   result.error?.issues.map(({ message, params }) => [message, (params as { mend: string } | undefined)?.mend])
@@ -49,4 +49,57 @@ describe('an id', () => {
 it('a text is without the white space around it, and white space alone is empty', () => {
   expect(text.parse('  How long?\n')).toBe('How long?')
   expect(messagesOf(text.safeParse('  '))).toEqual([['is empty', undefined]])
+})
+
+describe('a text that is printed as it stands', () => {
+  it.each([
+    'a < b and c > d',
+    '5 * 3 * 2',
+    'He said [sic] that (or so)',
+    'https://example.org/a_b__c?d=[1]',
+    '2 ** 3',
+    'A `quote',
+    'under 9 <= 9',
+    'he/she, @home, #1, 50%',
+    '{ one brace }',
+    'snake_case_word',
+  ])('may hold ordinary signs: %s', (value) => {
+    expect(plainText.parse(value)).toBe(value)
+  })
+
+  it.each([
+    ['It helps.[@tip-47]', 'holds a citation ("[@tip-47]"), and this text is printed as it is typed'],
+    ['It helps.[@tip-47', 'holds a citation ("[@tip-47"), and this text is printed as it is typed'],
+    ['Act **now**', 'holds bold text ("**now**"), and this text is printed as it is typed'],
+    ['Act __right now__', 'holds bold text ("__right now__"), and this text is printed as it is typed'],
+    ['Act `now`', 'holds code ("`now`"), and this text is printed as it is typed'],
+    ['See [help](/help-now)', 'holds a link ("[help](/help-now)"), and this text is printed as it is typed'],
+    [
+      'See [help](/help-now "Help")',
+      'holds a link ("[help](/help-now "Help")"), and this text is printed as it is typed',
+    ],
+    ['Act <b>now', 'holds HTML ("<b>"), and this text is printed as it is typed'],
+    ['Act now</b>', 'holds HTML ("</b>"), and this text is printed as it is typed'],
+    ['Act<br/>now', 'holds HTML ("<br/>"), and this text is printed as it is typed'],
+    ['<a href="/x" id=y>now', 'holds HTML ("<a href="/x" id=y>"), and this text is printed as it is typed'],
+    ['Act <!-- ask -->', 'holds HTML ("<!--"), and this text is printed as it is typed'],
+  ])('must not hold markup: %s', (value, message) => {
+    expect(messagesOf(plainText.safeParse(value))).toEqual([[message, 'Write it as plain words.']])
+    expect(messagesOf(plainTextWithFigures.safeParse(value))).toEqual([[message, 'Write it as plain words.']])
+  })
+
+  it('may hold figures only where they are filled in', () => {
+    expect(plainTextWithFigures.parse('It lasts {{phase}}.')).toBe('It lasts {{phase}}.')
+    expect(messagesOf(plainText.safeParse('It lasts {{phase}}.'))).toEqual([
+      [
+        'holds a figure ("{{phase}}"), and figures are not filled in here',
+        'Write it as plain words. Figures can stand in the title, the summary, the text of key points, blocks and the text itself.',
+      ],
+    ])
+    expect(plainText.safeParse('It lasts {{phase.').success).toBe(false)
+  })
+
+  it('is not empty', () => {
+    expect(messagesOf(plainText.safeParse(' '))).toEqual([['is empty', undefined]])
+  })
 })

@@ -1,8 +1,13 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readContentFiles } from '@/lib/content/files'
 import { makeFolder } from '../temporary-folder'
 
-const pathsIn = (root: string) => Object.values(readContentFiles(root)).map((files) => files.map((file) => file.path))
+const pathsIn = (root: string) => {
+  const { articles, pages, tables } = readContentFiles(root)
+  return [articles, pages, tables].map((files) => files.map((file) => file.path))
+}
 
 it('the files of content/ are read in one order, with the paths that an editor sees', () => {
   const root = makeFolder({
@@ -20,6 +25,19 @@ it('the files of content/ are read in one order, with the paths that an editor s
     ['content/facts.yaml'],
   ])
   expect(String(readContentFiles(root).articles[0])).toBe('A')
+})
+
+it('folders and links among the articles and pages are named, since nothing in them is read', () => {
+  const root = makeFolder({
+    'content/articles/drafts/c.md': 'C',
+    'content/articles/.git/x': 'x',
+    'content/pages/a.md': 'A',
+  })
+  symlinkSync('a.md', join(root, 'content/pages/b.md'))
+  expect(readContentFiles(root).skipped.map(({ file, kind }) => [file.path, kind])).toEqual([
+    ['content/articles/drafts', 'folder'],
+    ['content/pages/b.md', 'link'],
+  ])
 })
 
 it('a folder that is missing is empty', () => {

@@ -26,11 +26,22 @@ describe('the register of figures', () => {
     })
     expect(figures[0]?.sources).toMatchObject([{ id: 'tip-47', older: true }])
     expect(figures[0]?.shownIn).toEqual([
+      { href: '/how-long', article: 'How long does it last?', section: 'At the top of the page' },
       { href: '/how-long#length', article: 'How long does it last?', section: 'How long is typical?' },
       { href: '/how-long#hours', article: 'How long does it last?', section: 'How many hours?' },
+      { href: '/cost', article: 'How long does it last?', section: 'At the top of the page' },
       { href: '/cost#length', article: 'How long does it last?', section: 'How long is typical?' },
       { href: '/help-now', article: 'Get help now', section: 'At the top of the page' },
     ])
+  })
+
+  it.each([
+    ['the title', 'title: Get help now', 'title: Help for {{phase}}'],
+    ['the summary', 'by day and by night', 'for {{phase}}'],
+  ])('names a page that shows a figure in %s', (_name, from, to) => {
+    const help = replaceIn('content/pages/help-now.md', '[Call 988](tel:988).', '[Call 988](tel:988).[@tip-47]')
+    const { figures } = libraryOf(replaceIn('content/pages/help-now.md', from, to, help))
+    expect(figures[0]?.shownIn.at(-1)).toMatchObject({ href: '/help-now', section: 'At the top of the page' })
   })
 
   it('holds figures that no page shows, too', () => {
@@ -41,7 +52,7 @@ describe('the register of figures', () => {
     )
     expect(libraryOf(unused).figures.map(({ id, shownIn }) => [id, shownIn.length])).toEqual([
       ['all', 0],
-      ['phase', 1],
+      ['phase', 2],
     ])
   })
 })

@@ -38,7 +38,6 @@ describe('a comparison', () => {
 
   it.each([
     ['a single column', '| a |\n| --- |\n| 1 |'],
-    ['five columns', '| a | b | c | d | e |\n| - | - | - | - | - |'],
     ['no table', 'Text.'],
     ['two tables', `${table}\n\nText.\n\n${table}`],
     ['nothing', ''],

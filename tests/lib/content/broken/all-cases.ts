@@ -7,6 +7,7 @@ import { fieldCases } from './field-cases'
 import { fileCases } from './file-cases'
 import { headingCases } from './heading-cases'
 import { linkCases } from './link-cases'
+import { plainTextCases } from './plain-text-cases'
 import { tableCases } from './table-cases'
 import { textCases } from './text-cases'
 import { yamlCases } from './yaml-cases'
@@ -25,4 +26,5 @@ export const allCases = [
   ...factCases,
   ...tableCases,
   ...fileCases,
+  ...plainTextCases,
 ]

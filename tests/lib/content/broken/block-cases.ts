@@ -32,6 +32,16 @@ export const blockCases: BrokenCase[] = [
     mend: 'Write ::: on a line of its own where the block ends.',
   },
   {
+    fault: 'a block that takes a list is not closed, and a section follows',
+    from: 'Ask the program.',
+    to: ':::do\n- Ask.\n\n## What does it cost? {#cost}\n\nAsk.',
+    at: '21:1',
+    rule: 'block-unclosed',
+    reason: 'The block ":::do" is opened here and not closed.',
+    why: 'Everything below it would become part of the block.',
+    mend: 'Write ::: on a line of its own where the block ends.',
+  },
+  {
     fault: 'a block has a space after the colons',
     from: 'Ask the program.',
     to: '::: note\nAsk.',

@@ -62,6 +62,16 @@ export const textCases: BrokenCase[] = [
     mend: 'Put [@tip-47] at the end of the sentence.',
   },
   {
+    fault: 'a figure of a key point is cited nowhere on the page',
+    from: 'It often lasts {{phase}}.[@tip-47]',
+    to: 'It lasts long.',
+    at: '7:22',
+    rule: 'figure-not-cited',
+    reason: '{{phase}} stands here, and this page does not cite where it comes from.',
+    why: 'Readers decide about treatment with such numbers, and must be able to see who says so.',
+    mend: 'Put [@tip-47] at the end of the sentence of the text that says so.',
+  },
+  {
     fault: 'a footnote is used',
     from: 'Ask the program.',
     to: 'Ask.[^1]',
