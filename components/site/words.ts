@@ -20,7 +20,6 @@ export const words = {
   footer: {
     advice: 'IOP Guide gives general information. It does not replace the advice of your own doctor or counselor.',
     money: 'No ads. No one pays us to be named here. These pages run no scripts and set no cookies.',
-    figures: 'Figures and their sources',
     leave: 'Leave this site',
   },
 

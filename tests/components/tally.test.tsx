@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { Tally, type TallyProps } from '@/components/article/tally/tally'
+import { Tally, type TallyProps } from '@/components/blocks/tally/tally'
 
 afterEach(cleanup)
 

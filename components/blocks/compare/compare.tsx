@@ -1,5 +1,5 @@
 import type { Compare as CompareBlock } from '@/lib/content/types'
-import { DataTable } from '../../article/data-table/data-table'
+import { DataTable } from '../data-table/data-table'
 
 /** The props of `Compare`. */
 export type CompareProps = { compare: CompareBlock }

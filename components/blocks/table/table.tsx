@@ -1,5 +1,5 @@
 import type { Table as TableBlock } from '@/lib/content/types'
-import { DataTable } from '../../article/data-table/data-table'
+import { DataTable } from '../data-table/data-table'
 
 const noText = { html: '', text: '' }
 

@@ -1,6 +1,6 @@
 import type { Timeline as TimelineBlock } from '@/lib/content/types'
 import { Prose } from '../../article/prose/prose'
-import { Tally } from '../../article/tally/tally'
+import { Tally } from '../tally/tally'
 import styles from './timeline.module.css'
 
 /** The props of `Timeline`. */

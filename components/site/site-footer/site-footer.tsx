@@ -16,7 +16,7 @@ export function SiteFooter() {
           </li>
           <li>
             <a className="tap" href="/facts">
-              {words.footer.figures}
+              {words.figures.title}
             </a>
           </li>
           <li>

@@ -16,6 +16,8 @@ export type BlockDefinition<Kind extends { kind: string }> = {
   names: readonly string[]
   /** Attribute → whether it has to be there. */
   attributes: Record<string, 'required' | 'optional'>
+  /** The one thing with a shape of its own that may stand in the block. */
+  mayHold?: 'table'
   /** An example that works, shown when something is missing. */
   example: string
   /** Undefined if the block cannot be read; the reason has been reported then. */

@@ -52,7 +52,7 @@ function buildBlock(directive: ContainerDirective, file: VFile, counter: BlockCo
     ({ ruleId, line }) => ruleId === 'block-unclosed' && line === directive.position?.start.line,
   )
   // What follows an open block is in it, too: nothing is said of that until the block is closed.
-  if (!isUnclosed) reportInner(directive, file)
+  if (!isUnclosed) reportInner(directive, definition.mayHold, file)
   if (!hasGoodAttributes(directive, definition, file) || isUnclosed) return undefined
   counter.count += 1
   return definition.parse(directive, { file, ordinal: counter.count })
@@ -87,10 +87,9 @@ function hasGoodAttributes(
 }
 
 /** Headings, tables and further blocks inside a block would fall out of the contents and of the sanitized text. */
-function reportInner(directive: ContainerDirective, file: VFile): void {
-  const allowed = directive.name === 'compare' ? ['table'] : []
+function reportInner(directive: ContainerDirective, mayHold: 'table' | undefined, file: VFile): void {
   visit(directive, (node) => {
-    if (node === directive || allowed.includes(node.type)) return
+    if (node === directive || node.type === mayHold) return
     if (node.type !== 'heading' && node.type !== 'containerDirective' && node.type !== 'table') return
     const what = { heading: 'a heading', containerDirective: 'another block', table: 'a table' }[node.type]
     report(file, {

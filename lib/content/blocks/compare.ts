@@ -19,6 +19,7 @@ export type Compare = {
 export const compare: BlockDefinition<Compare> = {
   names: ['compare'],
   attributes: { caption: 'required', here: 'optional', hours: 'optional' },
+  mayHold: 'table',
   example:
     ':::compare{caption="Kinds of care" here="IOP" hours="Hours a week"}\n| Kind of care | Hours a week |\n| --- | --- |\n| Outpatient | under 9 |\n| IOP | 9 to 19 |\n:::',
   parse: (directive, context) => {

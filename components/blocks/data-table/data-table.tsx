@@ -1,6 +1,6 @@
 import type { CompareCell } from '@/lib/content/blocks/compare'
 import type { RichText } from '@/lib/content/types'
-import { Prose } from '../prose/prose'
+import { Prose } from '../../article/prose/prose'
 import { Tally } from '../tally/tally'
 import styles from './data-table.module.css'
 
