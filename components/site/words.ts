@@ -108,7 +108,8 @@ export const words = {
 
   figures: {
     title: 'Figures and their sources',
-    summary: 'Each figure on this site is kept in one place. Here you can see where it comes from and where we use it.',
+    summary:
+      'The figures that our pages share are kept in one place. Here you can see where each comes from and where we use it.',
     none: 'There are no figures yet.',
     sources: 'Sources',
     checked: 'Checked',
