@@ -3,11 +3,17 @@ import type { Problem } from './problem.ts'
 
 /** All problems of all files as text for a terminal: errors first, each with its place, why it matters and how to mend it. */
 export function formatProblems(files: VFile[]): string {
-  const problems = files.flatMap((file) => file.messages.map((message) => ({ file, message: message as Problem })))
+  const problems = files.flatMap((file) => inReadingOrder(file).map((message) => ({ file, message })))
   const errors = problems.filter(({ message }) => message.fatal)
   const others = problems.filter(({ message }) => !message.fatal)
   const blocks = [...errors, ...others].map(({ file, message }) => formatProblem(file, message))
   return [...blocks, formatCount(errors.length, others.length)].join('\n\n')
+}
+
+/** From the top of a file to its end, as an editor mends it. The steps that find problems go over the text several times. */
+function inReadingOrder(file: VFile): Problem[] {
+  const order = ({ line = 0, column = 0 }: Problem) => line * 1e6 + column
+  return ([...file.messages] as Problem[]).sort((a, b) => order(a) - order(b))
 }
 
 function formatProblem(file: VFile, { line, column, ruleId, reason, why, note, fatal }: Problem): string {

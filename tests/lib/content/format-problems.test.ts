@@ -33,6 +33,20 @@ content/facts.yaml:7:5  error  unknown-source
     }
   })
 
+  it('go from the top of a file to its end, whichever rule looked first', () => {
+    const file = new VFile({ path: 'a.md', value: 'one\ntwo\n' })
+    const at = (line: number, column: number) =>
+      report(file, { rule: `r${line}${column}`, reason: 'R.', why: 'W.', mend: 'M.', place: { line, column } })
+    at(2, 3)
+    at(2, 1)
+    at(1, 9)
+    expect([...formatProblems([file]).matchAll(/ {2}(r\d+)\n/g)].map((match) => match[1])).toEqual([
+      'r19',
+      'r21',
+      'r23',
+    ])
+  })
+
   it('cut a long line off, and leave an empty one out', () => {
     const file = new VFile({ path: 'a.md', value: `${'x'.repeat(120)}\n\n` })
     report(file, { rule: 'r', reason: 'R.', why: 'W.', mend: 'M.' })
