@@ -22,9 +22,14 @@ export function refineFragment(html: string, sheet: string): { html: string; css
 
 /** Trims a style sheet to what a piece of HTML needs, and gives its classes their short names. */
 function styleHtml(html: string, sheet: string): { html: string; css: string } {
-  const used = new Set<string>()
-  for (const tag of readTags(html)) for (const name of (attributeOf(tag.text, 'class') ?? '').split(' ')) used.add(name)
-  const { css, names } = trimStyles(sheet, used)
+  const classes = new Set<string>()
+  // A piece of a page stands within these two.
+  const elements = new Set(['html', 'body'])
+  for (const tag of readTags(html)) {
+    elements.add(tag.name)
+    for (const name of (attributeOf(tag.text, 'class') ?? '').split(' ')) classes.add(name)
+  }
+  const { css, names } = trimStyles(sheet, { classes, elements })
   return { html: renameClasses(html, names), css }
 }
 

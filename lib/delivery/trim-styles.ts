@@ -1,48 +1,60 @@
-import { type Container, parse, type Root, type Rule } from 'postcss'
+import { type AtRule, type Container, parse, type Root, type Rule } from 'postcss'
 import { createShortNames } from './short-names.ts'
+
+/** The classes and the elements (`p`, `table`) that occur on a page. */
+export type Used = { classes: ReadonlySet<string>; elements: ReadonlySet<string> }
 
 /** The style sheet that a page needs, and the names that its classes have in it. */
 export type TrimmedStyles = { css: string; names: ReadonlyMap<string, string> }
 
 const cache = new Map<string, TrimmedStyles>()
 const classInSelector = /\.(-?[_a-zA-Z][\w-]*)/g
+const elementInSelector = /(?<![\w.#-])[a-z][a-z0-9]*/g
 const customProperty = /(?<![\w-])--[\w-]+/g
 
 /**
- * Takes the rules out of a style sheet whose classes do not occur on a page, and shortens the names of classes and custom
+ * Takes the rules out of a style sheet whose classes or elements do not occur on a page, and shortens the names of classes and custom
  * properties. The bundler puts the styles of every block into every article, and has no setting for names: on the first
  * article short ones saved 330 of 11,200 bytes with gzip.
  */
-export function trimStyles(css: string, used: ReadonlySet<string>): TrimmedStyles {
-  const key = [css, ...[...used].sort()].join('\n')
+export function trimStyles(css: string, used: Used): TrimmedStyles {
+  const key = [css, ...[...used.classes].sort(), '', ...[...used.elements].sort()].join('\n')
   const known = cache.get(key)
   if (known) return known
   const root = parse(css)
   dropUnused(root, used)
-  const names = shortenClasses(root, used)
+  const names = shortenClasses(root, used.classes)
   shortenProperties(root)
   const trimmed = { css: root.toString().replace(/\n\s*/g, ''), names }
   cache.set(key, trimmed)
   return trimmed
 }
 
-function dropUnused(root: Root, used: ReadonlySet<string>): void {
+function dropUnused(root: Root, used: Used): void {
   root.walkRules((rule) => {
+    if (isKeyframe(rule)) return
     const selectors = rule.selectors.filter((selector) => canMatch(selector, used))
     if (selectors.length === 0) removeUpwards(rule)
     else rule.selector = selectors.join(',')
   })
 }
 
-/** What stands within `:not()`, `:has()`, `:is()` or `:where()` says nothing about the classes that have to be there. */
-function canMatch(selector: string, used: ReadonlySet<string>): boolean {
+/** `from`, `to` and `50%` are no elements. */
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name)
+}
+
+/** What stands within `:not()`, `:has()`, `:is()` or `:where()` says nothing about what has to be there. */
+function canMatch(selector: string, { classes, elements }: Used): boolean {
   let required = selector
   for (let before = ''; before !== required; ) {
     before = required
     // The innermost first: `:where(ul:not([class]),.strokes)` has one within another.
-    required = required.replace(/:(?:not|has|is|where)\([^()]*\)/g, '')
+    required = required.replace(/:[\w-]+\([^()]*\)/g, '')
   }
-  return [...required.matchAll(classInSelector)].every(([, name = '']) => used.has(name))
+  const plain = required.replace(/\[[^\]]*\]|::?[\w-]+/g, '')
+  const hasClasses = [...plain.matchAll(classInSelector)].every(([, name = '']) => classes.has(name))
+  return hasClasses && [...plain.matchAll(elementInSelector)].every(([name]) => elements.has(name))
 }
 
 function removeUpwards(node: Rule | Container): void {

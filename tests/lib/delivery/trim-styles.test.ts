@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { trimStyles } from '@/lib/delivery/trim-styles'
 
 function trim(css: string, ...used: string[]) {
-  const { css: trimmed, names } = trimStyles(css, new Set(used))
+  const { css: trimmed, names } = trimStyles(css, { classes: new Set(used), elements: new Set(['p', 'li']) })
   return { css: trimmed, names: Object.fromEntries(names) }
 }
 
 describe('a rule', () => {
   it('is left out when its class is not on the page', () => {
     expect(trim('.aa{top:0}.bb{top:1}p{top:2}', 'aa').css).toBe('.a{top:0}p{top:2}')
+  })
+
+  it.each([
+    ['table{top:0}li{top:1}', 'li{top:1}'],
+    ['h4,p,img{top:0}', 'p{top:0}'],
+    ['p img,p>a[href^=tel],li:first-child,p::before,*{top:0}', 'li:first-child,p::before,*{top:0}'],
+    [':root{top:0}:where(table)>li{top:1}', ':root{top:0}:where(table)>li{top:1}'],
+    ['.aa table,.aa p{top:0}', '.a p{top:0}'],
+  ])('is left out when its element is not on the page: %s', (css, trimmed) => {
+    expect(trim(css, 'aa').css).toBe(trimmed)
   })
 
   it('keeps those of its selectors that can match', () => {
