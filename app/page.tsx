@@ -1,7 +1,7 @@
 import { HomePage } from '@/components/site/home-page/home-page'
 import { getLibrary } from '@/lib/content/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
-import { groupByTopic, linkMostAsked } from '@/lib/registers/topics'
+import { groupByTopic } from '@/lib/registers/topics'
 
 export function generateMetadata() {
   const { site } = getLibrary()
@@ -15,5 +15,5 @@ export function generateMetadata() {
 
 export default function Page() {
   const { site, articles } = getLibrary()
-  return <HomePage site={site} topics={groupByTopic(site.topics, articles)} mostAsked={linkMostAsked(site)} />
+  return <HomePage site={site} topics={groupByTopic(site.topics, articles)} />
 }

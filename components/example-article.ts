@@ -1,12 +1,6 @@
-import type { Article, Citation, Topic } from '@/lib/content/types'
+import type { Article, Citation } from '@/lib/content/types'
 import { exampleSections } from './example-sections'
 import { prose } from './example-text'
-
-/** The topic of the example article. */
-export const exampleTopic: Topic = { id: 'during', title: 'During treatment' }
-
-/** The same topic, as an article links to it. */
-export const exampleTopicLink = { title: 'During treatment', href: '/#topic-during' }
 
 /** The sources of the example article. */
 export const exampleCitations: Citation[] = [

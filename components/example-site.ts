@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/types'
-import { exampleTopic } from './example-article'
+import { exampleTopic } from './example-topics'
 
 /** What is true of the whole site, for the examples of pages. */
 export const exampleSite: Site = {
@@ -12,5 +12,8 @@ export const exampleSite: Site = {
   operator: '',
   contact: '',
   topics: [exampleTopic],
-  mostAsked: [],
+  mostAsked: [
+    { question: 'How many hours a week is an IOP?', address: '/how-long-it-lasts#hours' },
+    { question: 'What should I ask the program?', address: '/how-long-it-lasts#questions' },
+  ],
 }

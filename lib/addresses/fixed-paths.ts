@@ -11,7 +11,7 @@ export function titleOfFixedPath(path: string): string | undefined {
   return titles[path]
 }
 
-/** First path words that the site keeps for itself: no article may be named so. See the public contract in the README. */
+/** First path words that the site keeps for itself, now or later: no article may be named so. */
 const reservedWords = [
   'a-z',
   'api',

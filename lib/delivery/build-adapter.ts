@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { buildContentPolicy } from './content-policy.ts'
+import { listFilesBelow } from './files-below.ts'
 import { noCaching, pageCaching } from './headers.ts'
 import { refinePage } from './refine-page.ts'
 
@@ -13,7 +14,8 @@ const adapter: NextAdapter = {
   name: 'no-script',
   onBuildComplete: ({ distDir }) => {
     const folder = join(distDir, 'server')
-    for (const path of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
+    for (const name of listFilesBelow(folder).filter((file) => file.endsWith('.html'))) {
+      const path = join(folder, name)
       const { html, styles } = refinePage(readFileSync(path, 'utf8'))
       writeFileSync(path, html)
       writeHeaders(path.replace(/\.html$/, '.meta'), styles)
@@ -39,12 +41,6 @@ function readJson(path: string): Meta | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 export default adapter

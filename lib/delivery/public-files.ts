@@ -1,10 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { listFilesBelow } from './files-below.ts'
 
 /** The address of every file in `public/`. */
 export function getPublicFiles(root = process.cwd()): string[] {
-  const folder = join(root, 'public')
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+  return listFilesBelow(join(root, 'public')).map((path) => `/${path}`)
 }

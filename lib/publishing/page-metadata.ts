@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { firstSentence } from '../content/first-sentence.ts'
 import { formatSection } from '../content/sections.ts'
 import type { Section } from '../content/types.ts'
 
@@ -22,18 +23,4 @@ export function formatTitle(title: string, siteName: string): string {
 /** What a link preview says of a section: the first sentence below its heading. */
 export function describeSection(section: Section): string {
   return firstSentence(formatSection(section).slice(section.title.length).trim())
-}
-
-/** The first sentence of a text, cut at a word if it has more than 160 characters: what a link preview shows. */
-export function firstSentence(text: string): string {
-  const end = [...text.matchAll(/[.!?]["”’)]*(?=\s)/g)].map((match) => match.index + match[0].length)
-  const first = end.find((at) => endsSentence(text.slice(0, at), text.slice(at)))
-  const sentence = text.slice(0, first).replace(/\s+/g, ' ').trim()
-  if (sentence.length <= 160) return sentence
-  return `${sentence.slice(0, 159).replace(/\s+\S*$/, '')}…`
-}
-
-/** "e.g. Medicaid", "Dr. Lee" and "9 a.m. to noon" go on. */
-function endsSentence(before: string, after: string): boolean {
-  return !/(?<![\p{L}\p{N}])(?:e\.g|i\.e|vs|approx|dr|mr|mrs|ms)\.$/iu.test(before) && !/^[ \t]*\p{Ll}/u.test(after)
 }

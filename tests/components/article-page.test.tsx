@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ArticlePage } from '@/components/article/article-page/article-page'
-import { exampleArticle, exampleTopicLink } from '@/components/example-article'
+import { exampleArticle } from '@/components/example-article'
+import { exampleTopicLink } from '@/components/example-topics'
 import type { Article } from '@/lib/content/types'
 
 afterEach(cleanup)

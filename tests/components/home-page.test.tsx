@@ -1,31 +1,32 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { exampleArticle, exampleTopic } from '@/components/example-article'
 import { exampleSite } from '@/components/example-site'
+import { exampleListedArticle, exampleTopic } from '@/components/example-topics'
 import { HomePage, type HomePageProps } from '@/components/site/home-page/home-page'
 
 afterEach(cleanup)
 
 function show(props: Partial<HomePageProps> = {}) {
-  render(<HomePage site={exampleSite} topics={[]} mostAsked={[]} {...props} />)
+  render(<HomePage site={exampleSite} topics={[]} {...props} />)
 }
 
-it('lists the articles of a topic with the first sentence of their summary', () => {
-  const article = { ...exampleArticle, summary: 'In the U.S. it often lasts weeks. Then comes more.' }
+it('lists the articles of a topic with a sentence on each', () => {
+  const article = { ...exampleListedArticle, sentence: 'It often lasts weeks.' }
   show({ topics: [{ topic: exampleTopic, articles: [article] }] })
   const topics = within(screen.getByRole('region', { name: 'All topics' }))
   expect(topics.getByRole('heading', { name: 'During treatment' }).id).toBe('topic-during')
-  expect(topics.getByRole('listitem').textContent).toBe('How long does an IOP last? In the U.S. it often lasts weeks.')
+  expect(topics.getByRole('listitem').textContent).toBe('How long does an IOP last? It often lasts weeks.')
 })
 
-it('leaves out a topic without articles', () => {
-  show({ topics: [{ topic: exampleTopic, articles: [] }] })
-  expect(screen.queryByRole('heading', { name: 'During treatment' })).toBeNull()
+it('answers the most asked questions with a section each', () => {
+  show({ site: { ...exampleSite, mostAsked: [{ question: 'How many hours?', address: '/how-long-it-lasts#hours' }] } })
+  const link = within(screen.getByRole('region', { name: 'Most asked' })).getByRole('link', { name: 'How many hours?' })
+  expect(link.getAttribute('href')).toBe('/how-long-it-lasts#hours')
 })
 
 it('leaves out the most asked questions when there are none', () => {
-  show()
+  show({ site: { ...exampleSite, mostAsked: [] } })
   expect(screen.queryByRole('region', { name: 'Most asked' })).toBeNull()
 })
 

@@ -1,5 +1,6 @@
 import type { Example } from '../../example'
-import { exampleArticle, exampleTopicLink } from '../../example-article'
+import { exampleArticle } from '../../example-article'
+import { exampleTopicLink } from '../../example-topics'
 import { ArticlePage } from './article-page'
 
 const readNext = [

@@ -1,4 +1,5 @@
-import type { ArticleSummary, Site, Topic } from '@/lib/content/types'
+import type { Site } from '@/lib/content/types'
+import type { TopicGroup } from '@/lib/registers/topics'
 import { Summary } from '../../article/summary/summary'
 import { PageFrame } from '../page-frame/page-frame'
 import { TopicList } from '../topic-list/topic-list'
@@ -9,27 +10,25 @@ import styles from './home-page.module.css'
 /** The props of `HomePage`. */
 export type HomePageProps = {
   site: Site
-  /** The topics in the order of the site, each with its articles. A topic without articles is left out. */
-  topics: { topic: Topic; articles: ArticleSummary[] }[]
-  /** Questions people ask most, each with the address of the section that answers it. */
-  mostAsked: { question: string; href: string }[]
+  /** The topics that have articles, in the order of the site. */
+  topics: TopicGroup[]
 }
 
 /** Where the site begins. */
-export function HomePage({ site, topics, mostAsked }: HomePageProps) {
+export function HomePage({ site, topics }: HomePageProps) {
   return (
     <PageFrame layout={styles.home}>
       <section className={styles.intro}>
         <h1>{site.title}</h1>
         <Summary text={site.summary} />
       </section>
-      {mostAsked.length > 0 && (
+      {site.mostAsked.length > 0 && (
         <section className={styles.asked} aria-labelledby="asked">
           <h2 id="asked">{words.home.mostAsked}</h2>
           <ul className={styles.list}>
-            {mostAsked.map(({ question, href }) => (
+            {site.mostAsked.map(({ question, address }) => (
               <li key={question}>
-                <a href={href}>{question}</a>
+                <a href={address}>{question}</a>
               </li>
             ))}
           </ul>
@@ -37,11 +36,9 @@ export function HomePage({ site, topics, mostAsked }: HomePageProps) {
       )}
       <section className={styles.topics} aria-labelledby="topics">
         <h2 id="topics">{words.home.topics}</h2>
-        {topics
-          .filter(({ articles }) => articles.length > 0)
-          .map(({ topic, articles }) => (
-            <TopicList key={topic.id} topic={topic} articles={articles} />
-          ))}
+        {topics.map(({ topic, articles }) => (
+          <TopicList key={topic.id} topic={topic} articles={articles} />
+        ))}
       </section>
       <WhereToGetCare />
       <section className={styles.who} aria-labelledby="who">

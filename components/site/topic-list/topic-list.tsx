@@ -1,10 +1,9 @@
-import type { ArticleSummary, Topic } from '@/lib/content/types'
+import type { TopicGroup } from '@/lib/registers/topics'
 import { LinkList } from '../link-list/link-list'
-import { words } from '../words'
 import styles from './topic-list.module.css'
 
 /** The props of `TopicList`. */
-export type TopicListProps = { topic: Topic; articles: Pick<ArticleSummary, 'path' | 'title' | 'summary'>[] }
+export type TopicListProps = TopicGroup
 
 /** A topic and its articles, each with the first sentence of its summary: enough to choose by, short enough to scan. */
 export function TopicList({ topic, articles }: TopicListProps) {
@@ -14,14 +13,7 @@ export function TopicList({ topic, articles }: TopicListProps) {
       <h3 id={`topic-${topic.id}`} tabIndex={-1}>
         {topic.title}
       </h3>
-      <LinkList
-        items={articles.map(({ path, title, summary }) => ({ href: path, title, text: firstSentence(summary) }))}
-      />
+      <LinkList items={articles.map(({ path, title, sentence }) => ({ href: path, title, text: sentence }))} />
     </div>
   )
-}
-
-function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter(words.locale, { granularity: 'sentence' }).segment(text)
-  return first ? first.segment.trim() : text
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildMetadata, firstSentence } from '@/lib/publishing/page-metadata'
+import { firstSentence } from '@/lib/content/first-sentence'
+import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { buildSitemap } from '@/lib/publishing/sitemap'
 import { articlePath, buildFrom, goodArticle, replaceIn } from '../small-library'
 

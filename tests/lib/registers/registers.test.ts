@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Library } from '@/lib/content/types'
 import { linkReadNext } from '@/lib/registers/read-next'
 import { findSection } from '@/lib/registers/section-position'
-import { groupByTopic, linkMostAsked, linkTopic } from '@/lib/registers/topics'
+import { groupByTopic, linkTopic } from '@/lib/registers/topics'
 import { describeWithdrawal } from '@/lib/registers/withdrawals'
 import { articlePath, buildFrom, type Contents, goodArticle, goodFiles, replaceIn, withText } from '../small-library'
 
@@ -62,8 +62,8 @@ describe('topics', () => {
 
   it('are shown in the order of site.yaml, without those that have no article', () => {
     const groups = groupByTopic(site.topics, articles)
-    expect(groups.map(({ topic, articles: within }) => [topic.id, within.map(({ slug }) => slug)])).toEqual([
-      ['during', ['how-long', 'cost']],
+    expect(groups.map(({ topic, articles: within }) => [topic.id, within.map(({ path }) => path)])).toEqual([
+      ['during', ['/how-long', '/cost']],
     ])
   })
 
@@ -72,8 +72,11 @@ describe('topics', () => {
     expect(articles.map((article) => linkTopic(article, site))).toEqual([link, link])
   })
 
-  it('stand beside the most asked questions, each with the section that answers it', () => {
-    expect(linkMostAsked(site)).toEqual([{ question: 'How long?', href: '/how-long#length' }])
+  it('list each article with the first sentence of its summary', () => {
+    const [group] = groupByTopic(site.topics, [
+      { ...(articles[0] as (typeof articles)[number]), summary: 'In the U.S. it lasts weeks. Then more.' },
+    ])
+    expect(group?.articles.map(({ sentence }) => sentence)).toEqual(['In the U.S. it lasts weeks.'])
   })
 })
 
