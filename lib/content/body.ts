@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { articlePath } from '../addresses/urls.ts'
-import { formatBlock } from './blocks/blocks.ts'
+import { formatBlock } from './blocks/block.ts'
 import { numberCitations } from './markdown/citations.ts'
 import { createFigureFiller, fillFigures, type StatedFigure } from './markdown/figures.ts'
 import { identifyHeadings } from './markdown/headings.ts'

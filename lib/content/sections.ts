@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { sectionPath, sectionPlace } from '../addresses/urls.ts'
-import { formatBlock } from './blocks/blocks.ts'
+import { formatBlock } from './blocks/block.ts'
 import { type BlockCounter, buildBlocks } from './blocks/build-blocks.ts'
 import type { IdentifiedHeading } from './markdown/headings.ts'
 import type { Block, CitationUse, Section } from './types.ts'

@@ -1,19 +1,11 @@
 /**
  * The typed pages that Markdown files become. Components know these types and nothing of files or Markdown.
  */
-import type { Block } from './blocks/blocks.ts'
+import type { Block } from './blocks/block.ts'
 import type { FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
 import type { Moved, Site, Source } from './tables/schemas.ts'
 
-export type { Block } from './blocks/blocks.ts'
-export type { CareCard, Urgency } from './blocks/care-card.ts'
-export type { Checklist } from './blocks/checklist.ts'
-export type { Compare } from './blocks/compare.ts'
-export type { DoList } from './blocks/do-list.ts'
-export type { Note } from './blocks/note.ts'
-export type { Steps } from './blocks/steps.ts'
-export type { Table } from './blocks/table.ts'
-export type { Timeline } from './blocks/timeline.ts'
+export type { Block } from './blocks/block.ts'
 export type { Audience, FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
 export type { Prose, RichText } from './prose.ts'
 export type { Site, Source, Topic } from './tables/schemas.ts'

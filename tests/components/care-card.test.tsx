@@ -3,13 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { CareCard } from '@/components/blocks/care-card/care-card'
 import { prose } from '@/components/example-text'
-import type { Urgency } from '@/lib/content/types'
+import type { Urgency } from '@/lib/content/blocks/care-card'
 
 afterEach(cleanup)
 
 function show(urgency: Urgency) {
   const body = prose('<p>you need help</p>')
-  render(<CareCard card={{ kind: 'care-card', urgency, id: 'card', title: 'Act if:', body }} level={3} />)
+  render(<CareCard block={{ kind: 'care-card', urgency, id: 'card', title: 'Act if:', body }} level={3} />)
 }
 
 it.each([

@@ -1,46 +1,41 @@
+import type { ReactNode } from 'react'
 import type { Block as BlockData } from '@/lib/content/types'
 import { Prose } from '../../article/prose/prose'
-import { CareCard } from '../care-card/care-card'
-import { Checklist } from '../checklist/checklist'
-import { Compare } from '../compare/compare'
-import { DoList } from '../do-list/do-list'
 import type { HeadingLevel } from '../heading-level'
-import { Note } from '../note/note'
-import { Steps } from '../steps/steps'
-import { Table } from '../table/table'
-import { Timeline } from '../timeline/timeline'
 import styles from './block.module.css'
 
 /** The props of `Block`. */
-export type BlockProps = { block: BlockData; level: HeadingLevel }
+export type BlockProps = {
+  block: BlockData
+  /** The level of a heading within the block: one below that of its section. */
+  level: HeadingLevel
+}
 
 /** The props of `Blocks`. */
 export type BlocksProps = { blocks: BlockData[]; level: HeadingLevel }
 
-/** Anything that can stand in a section. A kind without a component does not compile. */
+type BlockComponent = (props: { block: Exclude<BlockData, { kind: 'prose' }>; level: HeadingLevel }) => ReactNode
+
+/** All that stands beside this folder: a new kind of block is a folder of its own, and no edit here. */
+const folders = import.meta.glob<Record<string, BlockComponent>>(
+  ['../*/*.tsx', '!../*/*.examples.tsx', '!../block/*.tsx'],
+  { eager: true },
+)
+
+/** Anything that can stand in a section. A kind without a component stops the build. */
 export function Block({ block, level }: BlockProps) {
-  switch (block.kind) {
-    case 'prose':
-      return <Prose content={block} />
-    case 'care-card':
-      return <CareCard card={block} level={level} />
-    case 'checklist':
-      return <Checklist checklist={block} />
-    case 'compare':
-      return <Compare compare={block} />
-    case 'do-list':
-      return <DoList list={block} level={level} />
-    case 'note':
-      return <Note note={block} level={level} />
-    case 'steps':
-      return <Steps steps={block} />
-    case 'table':
-      return <Table table={block} />
-    case 'timeline':
-      return <Timeline timeline={block} />
-    default:
-      return block satisfies never
-  }
+  if (block.kind === 'prose') return <Prose content={block} />
+  const Component = componentOf(block.kind)
+  return <Component block={block} level={level} />
+}
+
+/** `do-list` → `DoList` of `do-list/do-list.tsx`. */
+function componentOf(kind: string): BlockComponent {
+  const name = kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const component = folders[`../${kind}/${kind}.tsx`]?.[name]
+  if (!component)
+    throw new Error(`components/blocks/${kind}/${kind}.tsx has to export ${name}, the look of this block.`)
+  return component
 }
 
 /** Blocks one below the other. Each block brings its own space; the first and the last leave theirs to the parent. */

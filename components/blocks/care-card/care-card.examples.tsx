@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'call now',
     element: (
       <CareCard
-        card={{
+        block={{
           kind: 'care-card',
           urgency: 'call-now',
           id: 'emergency',
@@ -26,7 +26,7 @@ export const examples: Example[] = [
     name: 'get help soon',
     element: (
       <CareCard
-        card={{
+        block={{
           kind: 'care-card',
           urgency: 'get-help-soon',
           id: 'soon',
@@ -47,7 +47,7 @@ export const examples: Example[] = [
     name: 'talk to someone first',
     element: (
       <CareCard
-        card={{
+        block={{
           kind: 'care-card',
           urgency: 'talk-to',
           id: 'talk-first',

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'questions to take along',
     element: (
       <Checklist
-        checklist={{
+        block={{
           kind: 'checklist',
           purpose: 'questions',
           items: [rich('How many hours a week is it, and on which days?'), rich('Whom can I call at night?')],
@@ -20,7 +20,7 @@ export const examples: Example[] = [
     name: 'one thing to do',
     element: (
       <Checklist
-        checklist={{ kind: 'checklist', purpose: 'checklist', items: [rich('Check the license with your state.')] }}
+        block={{ kind: 'checklist', purpose: 'checklist', items: [rich('Check the license with your state.')] }}
       />
     ),
     shows: [{ role: 'listitem' }],

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'hours a week',
     element: (
       <Compare
-        compare={{
+        block={{
           kind: 'compare',
           caption: 'Kinds of care for adults',
           columns: [rich('Kind of care'), rich('Hours a week'), rich('You sleep')],

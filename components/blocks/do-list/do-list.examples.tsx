@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'do',
     element: (
       <DoList
-        list={{
+        block={{
           kind: 'do-list',
           advice: 'do',
           items: [rich('ask for the hours in writing'), rich('check the license with your state')],
@@ -21,7 +21,7 @@ export const examples: Example[] = [
     name: 'don’t, one item',
     element: (
       <DoList
-        list={{
+        block={{
           kind: 'do-list',
           advice: 'dont',
           items: [rich('decide on the day because someone presses you')],

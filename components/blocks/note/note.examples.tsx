@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'in a section',
     element: (
       <Note
-        note={{
+        block={{
           kind: 'note',
           title: 'Length follows need',
           body: prose('<p>No program should promise a fixed length.</p>'),
@@ -19,7 +19,7 @@ export const examples: Example[] = [
   },
   {
     name: 'a title that looks like markup',
-    element: <Note note={{ kind: 'note', title: 'What <b> means', body: prose('<p>It is text.</p>') }} level={2} />,
+    element: <Note block={{ kind: 'note', title: 'What <b> means', body: prose('<p>It is text.</p>') }} level={2} />,
     shows: [{ role: 'heading', name: 'What <b> means' }],
   },
 ]

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'three steps',
     element: (
       <Steps
-        steps={{
+        block={{
           kind: 'steps',
           items: [
             rich('Find out what your insurance or your state pays for.'),

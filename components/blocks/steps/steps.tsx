@@ -1,15 +1,15 @@
-import type { Steps as StepsBlock } from '@/lib/content/types'
+import type { Steps as StepsBlock } from '@/lib/content/blocks/steps'
 import { Prose } from '../../article/prose/prose'
 import styles from './steps.module.css'
 
 /** The props of `Steps`. */
-export type StepsProps = { steps: StepsBlock }
+export type StepsProps = { block: StepsBlock }
 
 /** Things to do in this order. */
-export function Steps({ steps }: StepsProps) {
+export function Steps({ block }: StepsProps) {
   return (
     <ol className={`numbered ${styles.steps}`}>
-      {steps.items.map((item) => (
+      {block.items.map((item) => (
         <Prose key={item.text} content={item} as="li" />
       ))}
     </ol>

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'two rows',
     element: (
       <Table
-        table={{
+        block={{
           kind: 'table',
           columns: [rich('Kind of care'), rich('Usual days'), rich('You sleep')],
           rows: [

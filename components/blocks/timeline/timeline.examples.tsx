@@ -7,7 +7,7 @@ export const examples: Example[] = [
     name: 'four steps and a note',
     element: (
       <Timeline
-        timeline={{
+        block={{
           kind: 'timeline',
           title: 'One way to step down',
           steps: [
@@ -26,7 +26,7 @@ export const examples: Example[] = [
     name: 'one step with a source, no note',
     element: (
       <Timeline
-        timeline={{
+        block={{
           kind: 'timeline',
           title: 'After the program',
           steps: [

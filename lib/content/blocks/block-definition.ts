@@ -13,6 +13,8 @@ export type BlockContext = {
 
 /** A kind of block: the names that open it, the attributes it takes, how it is read, and its plain text for search and word counts. */
 export type BlockDefinition<Kind extends { kind: string }> = {
+  /** The name of its file, and of its folder in `components/blocks`. */
+  kind: Kind['kind']
   names: readonly string[]
   /** Attribute → whether it has to be there. */
   attributes: Record<string, 'required' | 'optional'>

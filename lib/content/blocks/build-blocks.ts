@@ -6,7 +6,7 @@ import { describeMarkup, findMarkup } from '../markup.ts'
 import { formatChoices, nearest } from '../nearest.ts'
 import { report } from '../problem.ts'
 import { buildProse } from '../prose.ts'
-import { type Block, definitionByName } from './blocks.ts'
+import { type Block, definitionByName } from './block.ts'
 import { buildTable } from './table.ts'
 
 /** Counts the blocks of a page, so that each can have an id of its own. */

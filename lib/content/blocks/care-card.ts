@@ -9,6 +9,7 @@ export type CareCard = { kind: 'care-card'; urgency: Urgency; id: string; title:
 
 /** How the three cards are read. */
 export const careCard: BlockDefinition<CareCard> = {
+  kind: 'care-card',
   names: ['call-now', 'get-help-soon', 'talk-to'],
   attributes: { title: 'required' },
   example: ':::call-now{title="Call 911 now if someone:"}\n- will not wake up\n- has a seizure\n:::',

@@ -6,6 +6,7 @@ export type Checklist = { kind: 'checklist'; purpose: 'checklist' | 'questions';
 
 /** How `:::checklist` and `:::questions` are read. */
 export const checklist: BlockDefinition<Checklist> = {
+  kind: 'checklist',
   names: ['checklist', 'questions'],
   attributes: {},
   example: ':::questions\n- How many hours a week is it?\n- Whom can I call at night?\n:::',

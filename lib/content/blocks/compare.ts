@@ -17,6 +17,7 @@ export type Compare = {
 
 /** How `:::compare` is read. */
 export const compare: BlockDefinition<Compare> = {
+  kind: 'compare',
   names: ['compare'],
   attributes: { caption: 'required', here: 'optional', hours: 'optional' },
   mayHold: 'table',

@@ -6,6 +6,7 @@ export type DoList = { kind: 'do-list'; advice: 'do' | 'dont'; items: RichText[]
 
 /** How `:::do` and `:::dont` are read. */
 export const doList: BlockDefinition<DoList> = {
+  kind: 'do-list',
   names: ['do', 'dont'],
   attributes: {},
   example: ':::do\n- ask for the hours in writing\n:::',

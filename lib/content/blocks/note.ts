@@ -6,6 +6,7 @@ export type Note = { kind: 'note'; title: string; body: Prose }
 
 /** How `:::note` is read. */
 export const note: BlockDefinition<Note> = {
+  kind: 'note',
   names: ['note'],
   attributes: { title: 'required' },
   example: ':::note{title="Length follows need"}\nNo program should promise a fixed length.\n:::',

@@ -6,6 +6,7 @@ export type Steps = { kind: 'steps'; items: RichText[] }
 
 /** How `:::steps` is read. */
 export const steps: BlockDefinition<Steps> = {
+  kind: 'steps',
   names: ['steps'],
   attributes: {},
   example: ':::steps\n1. Call the program.\n2. Ask for an assessment.\n:::',

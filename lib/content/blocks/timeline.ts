@@ -14,6 +14,7 @@ export type Timeline = {
 
 /** How `:::timeline` is read. */
 export const timeline: BlockDefinition<Timeline> = {
+  kind: 'timeline',
   names: ['timeline'],
   attributes: { title: 'required' },
   example:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definitionByName } from '@/lib/content/blocks/blocks'
+import { definitionByName } from '@/lib/content/blocks/block'
 import { readText } from '../../read-text'
 
 describe('every block', () => {

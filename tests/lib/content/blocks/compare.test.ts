@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBlock } from '@/lib/content/blocks/blocks'
+import { formatBlock } from '@/lib/content/blocks/block'
 import { parseHours } from '@/lib/content/blocks/compare'
 import { readText } from '../../read-text'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBlock } from '@/lib/content/blocks/blocks'
+import { formatBlock } from '@/lib/content/blocks/block'
 import { readText } from '../../read-text'
 
 const item = (text: string) => ({ html: text, text })

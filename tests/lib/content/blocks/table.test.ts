@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatBlock } from '@/lib/content/blocks/blocks'
+import { formatBlock } from '@/lib/content/blocks/block'
 import { readText } from '../../read-text'
 
 const cell = (html: string, text = html) => ({ html, text })
