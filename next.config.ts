@@ -14,11 +14,15 @@ const config: NextConfig = {
   // `decideAddress` sends the plain form on in one hop; the framework would do it first, in a hop of its own.
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
+  // Reads components from disk at build, for the pages below /components; it cannot be bundled.
+  serverExternalPackages: ['react-docgen'],
   // `npm run types` checks types, tests included; the site itself must not wait for them to be built.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true },
   headers: async () => [
     { source: '/:path*', headers: asList(securityHeaders) },
+    // Their policy lets only pages of this site show them in a window; this older header would forbid that, too.
+    { source: '/components/:path*', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
     ...filePatterns.map((source) => ({ source, headers: asList({ 'Content-Security-Policy': emptyPolicy }) })),
     { source: '/fonts/:path*', headers: asList({ 'Cache-Control': 'public, max-age=31536000, immutable' }) },
   ],

@@ -3,14 +3,17 @@ import { decideAddress } from './lib/addresses/decide'
 import { getKnownAddresses } from './lib/addresses/known-addresses'
 import { emptyPolicy, redirectCaching } from './lib/delivery/headers'
 
+/** Files of the build, the answer about health, and the component library: what is there, the framework knows. */
+const withoutContent = /^\/(?:_next\/|healthz$|components(?:\/|$))/
+
 /**
  * Carries out what `lib/addresses/decide.ts` decides about an address, and decides nothing itself.
  * Unknown and withdrawn addresses are answered by `pages/`, whose pages are made per request and hold no script.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  // Neither needs the content, and the answer about health has to come when the content cannot be loaded.
-  if (pathname.startsWith('/_next/') || pathname === '/healthz') return NextResponse.next()
+  // None needs the content, and the answer about health has to come when the content cannot be loaded.
+  if (withoutContent.test(pathname)) return NextResponse.next()
   const decision = decideAddress(pathname, getKnownAddresses())
   switch (decision.kind) {
     case 'live':

@@ -1,7 +1,10 @@
 import { HomePage } from '@/components/site/home-page/home-page'
-import { getLibrary } from '@/lib/content/library'
+import { words } from '@/components/site/words'
+import { getLibrary, getPage } from '@/lib/content/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
-import { groupByTopic } from '@/lib/registers/topics'
+import { listFooterLinks } from '@/lib/registers/footer-links'
+import { buildLevelTable } from '@/lib/registers/levels'
+import { findWeek } from '@/lib/registers/shown-week'
 
 export function generateMetadata() {
   const { site } = getLibrary()
@@ -14,6 +17,15 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  const { site, articles } = getLibrary()
-  return <HomePage site={site} topics={groupByTopic(site.topics, articles)} />
+  const library = getLibrary()
+  const { site } = library
+  return (
+    <HomePage
+      site={site}
+      week={findWeek(site.week, library)}
+      levels={site.levels && buildLevelTable(site.levels, words.home.levelColumns)}
+      about={getPage('about')?.path}
+      footer={listFooterLinks(library)}
+    />
+  )
 }

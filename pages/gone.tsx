@@ -7,12 +7,13 @@ import { getKnownAddresses } from '@/lib/addresses/known-addresses'
 import { getLibrary } from '@/lib/content/library'
 import { noCaching } from '@/lib/delivery/headers'
 import { formatTitle } from '@/lib/publishing/page-metadata'
+import { type FooterLink, listFooterLinks } from '@/lib/registers/footer-links'
 import { describeWithdrawal, type WithdrawnPage } from '@/lib/registers/withdrawals'
 
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }
 
-type Props = { withdrawn: WithdrawnPage; title: string }
+type Props = { withdrawn: WithdrawnPage; footer: FooterLink[]; title: string }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   const decision = decideAddress(String(req.headers['x-asked-path'] ?? ''), getKnownAddresses())
@@ -21,17 +22,18 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   res.setHeader('Cache-Control', noCaching)
   const library = getLibrary()
   const title = formatTitle(words.gone.title, library.site.name)
-  return { props: { withdrawn: describeWithdrawal(decision.withdrawal, library), title } }
+  const withdrawn = describeWithdrawal(decision.withdrawal, library)
+  return { props: { withdrawn, footer: listFooterLinks(library), title } }
 }
 
-export default function Gone({ withdrawn, title }: Props) {
+export default function Gone({ withdrawn, footer, title }: Props) {
   return (
     <>
       <Head>
         <title>{title}</title>
         <meta name="robots" content="noindex" />
       </Head>
-      <GonePage {...withdrawn} />
+      <GonePage {...withdrawn} footer={footer} />
     </>
   )
 }

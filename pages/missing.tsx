@@ -4,13 +4,15 @@ import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
 import { words } from '@/components/site/words'
 import { findNearMatches, type NearMatch } from '@/lib/addresses/near-matches'
 import { getLibrary } from '@/lib/content/library'
+import type { Door } from '@/lib/content/types'
 import { noCaching } from '@/lib/delivery/headers'
 import { formatTitle } from '@/lib/publishing/page-metadata'
+import { type FooterLink, listFooterLinks } from '@/lib/registers/footer-links'
 
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }
 
-type Props = { near: NearMatch[]; title: string }
+type Props = { near: NearMatch[]; doors: Door[]; footer: FooterLink[]; title: string }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   res.statusCode = 404
@@ -18,18 +20,23 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   const library = getLibrary()
   const asked = String(req.headers['x-asked-path'] ?? '')
   return {
-    props: { near: findNearMatches(asked, library), title: formatTitle(words.notFound.title, library.site.name) },
+    props: {
+      near: findNearMatches(asked, library),
+      doors: library.site.doors,
+      footer: listFooterLinks(library),
+      title: formatTitle(words.notFound.title, library.site.name),
+    },
   }
 }
 
-export default function Missing({ near, title }: Props) {
+export default function Missing({ title, ...page }: Props) {
   return (
     <>
       <Head>
         <title>{title}</title>
         <meta name="robots" content="noindex" />
       </Head>
-      <NotFoundPage near={near} />
+      <NotFoundPage {...page} />
     </>
   )
 }

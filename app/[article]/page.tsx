@@ -5,6 +5,7 @@ import { absoluteUrl } from '@/lib/addresses/urls'
 import { getArticle, getLibrary, getPage } from '@/lib/content/library'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
+import { listFooterLinks } from '@/lib/registers/footer-links'
 import { linkReadNext } from '@/lib/registers/read-next'
 import { linkTopic } from '@/lib/registers/topics'
 
@@ -30,7 +31,8 @@ export default async function Page({ params }: Props) {
   const { contact, operator } = library.site
   const article = getArticle(slug)
   const page = article ?? getPage(slug) ?? notFound()
-  const back = { contact, operator, address: absoluteUrl(page.path, getSiteUrl()) }
+  const footer = listFooterLinks(library)
+  const back = { contact, operator, address: absoluteUrl(page.path, getSiteUrl()), footer }
   if (!article) return <PlainPage page={page} {...back} />
   const topic = linkTopic(article, library.site)
   return <ArticlePage article={article} topic={topic} readNext={linkReadNext(article, library)} {...back} />

@@ -2,6 +2,7 @@ import { FiguresPage } from '@/components/site/figures-page/figures-page'
 import { titleOfFixedPath } from '@/lib/addresses/fixed-paths'
 import { getLibrary } from '@/lib/content/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
+import { listFooterLinks } from '@/lib/registers/footer-links'
 
 export function generateMetadata() {
   return buildMetadata({
@@ -14,5 +15,6 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  return <FiguresPage figures={getLibrary().figures} />
+  const library = getLibrary()
+  return <FiguresPage figures={library.figures} footer={listFooterLinks(library)} />
 }

@@ -17,10 +17,14 @@ export const words = {
 
   frame: { skip: 'Go to the text', help: 'Get help now', topics: 'All topics', breadcrumb: 'Breadcrumb' },
 
+  doors: { label: 'Where to start', instead: 'Or start here' },
+
   footer: {
     advice: 'IOP Guide gives general information. It does not replace the advice of your own doctor or counselor.',
     money: 'No ads. No one pays us to be named here. These pages run no scripts and set no cookies.',
     leave: 'Leave this site',
+    /** Shorter than the title of the page. */
+    short: { '/about': 'About and money', '/privacy': 'Privacy' } as Record<string, string>,
   },
 
   audience: {
@@ -90,8 +94,10 @@ export const words = {
   doList: { do: 'Do', dont: 'Don’t' },
 
   home: {
+    week: 'A week can look like this',
     mostAsked: 'Most asked',
-    topics: 'All topics',
+    levelColumns: ['Level', 'Hours a week, adults', 'You sleep'],
+    levelSources: 'Where the hours come from',
     find: 'Where to get care',
     finder: ['Search by place at ', 'FindTreatment.gov', ', the official finder.'],
     helpline: [
@@ -104,6 +110,17 @@ export const words = {
     sources: 'Every page lists its sources and says whether a clinician has checked it.',
     operator: (operator: string) => `${operator} runs this site.`,
     noOperator: 'The people who run this site are not named here yet.',
+    about: 'About us and our money',
+  },
+
+  allTopics: {
+    title: 'All topics, A to Z',
+    summary:
+      'Here is all that you can read, by topic. Below it, words from A\u00a0to\u00a0Z lead to the sections that answer.',
+    letters: 'Words by letter',
+    more: 'More pages',
+    words: 'Words from A to Z',
+    in: (page: string) => `In: ${page}`,
   },
 
   figures: {
@@ -123,10 +140,6 @@ export const words = {
     near: 'If someone sent you this link, the section may have a new place:',
     noNear: 'The address may have a typing error, or the page may have a new name.',
     in: (article: string) => `In: ${article}`,
-    start: 'Where to start',
-    home: 'All topics',
-    homeText: 'What you can read here, and the questions people ask most.',
-    helpText: 'Numbers to call or text, and what to do now.',
   },
 
   gone: {

@@ -1,10 +1,17 @@
 /** Pages that are there whatever stands in `content/`. */
-export const fixedPaths = ['/', '/facts'] as const
+export const fixedPaths = ['/', '/a-z', '/facts'] as const
+
+/** The page of `content/pages` that helps in danger. The frame of every page links to it. */
+export const helpSlug = 'help-now'
 
 /** Addresses for machines. */
 export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
 
-const titles: Record<string, string> = { '/': 'Home', '/facts': 'Figures and their sources' }
+const titles: Record<string, string> = {
+  '/': 'Home',
+  '/a-z': 'All topics, A to Z',
+  '/facts': 'Figures and their sources',
+}
 
 /** The title of one of these pages, for links to it. */
 export function titleOfFixedPath(path: string): string | undefined {

@@ -15,12 +15,34 @@ export function sectionPlace(slug: string, id: string): string {
   return `/${slug}#${id}`
 }
 
-/** The topic on the home page: `/#topic-during` */
+/** The topic on the page of all topics: `/a-z#topic-during` */
 export function topicPlace(id: string): string {
-  return `/#topic-${id}`
+  return `/a-z#topic-${id}`
 }
+
+/** The table of the levels of care on the home page. */
+export const levelsPlace = '/#levels'
 
 /** A path as a whole address, for canonical links and the sitemap. `origin` has no slash at its end. */
 export function absoluteUrl(path: string, origin: string): string {
   return new URL(path, origin).href
+}
+
+/** The documentation of a component: `/components/do-list` */
+export function componentPath(name: string): string {
+  return `/components/${name}`
+}
+
+/** One example of a component, alone on its page: `/components/do-list/one-item` */
+export function examplePath(name: string, example: string): string {
+  return `/components/${name}/${exampleSlug(example)}`
+}
+
+/** The name of an example as the last part of its address: `one item, long` → `one-item-long` */
+export function exampleSlug(example: string): string {
+  return example
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }

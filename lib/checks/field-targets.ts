@@ -5,7 +5,7 @@ import { report } from '../content/problem.ts'
 import type { Article } from '../content/types.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
 
-/** What front matter and site.yaml name has to exist: topics, sections of key points, pages to read next, most asked. */
+/** What front matter names has to exist: topics, sections of key points, pages to read next. */
 export function checkFieldTargets(library: ParsedLibrary): void {
   const published = collectAddresses(library)
   const withDrafts = collectAddresses(library, { drafts: true })
@@ -15,11 +15,6 @@ export function checkFieldTargets(library: ParsedLibrary): void {
     checkKeyPoints(entry)
     checkReadNext(entry, entry.page.draft ? withDrafts : published)
   }
-  const { file, parsed } = library.tables.site
-  for (const [index, { address }] of parsed?.data.mostAsked.entries() ?? []) {
-    if (published.has(address)) continue
-    report(file, { ...missingPlace(address, published), place: parsed?.placeOf(['mostAsked', index, 'address']) })
-  }
 }
 
 function checkTopic({ page, file, placeOf }: Entry<Article>, topics: string[]): void {
@@ -28,7 +23,7 @@ function checkTopic({ page, file, placeOf }: Entry<Article>, topics: string[]): 
   report(file, {
     rule: 'unknown-topic',
     reason: `There is no topic "${page.topic}" in content/site.yaml.`,
-    why: 'The article would not be listed on the home page.',
+    why: 'The article would not be listed under "All topics".',
     mend: meant ? `Did you mean topic: ${meant}?` : `Use ${formatChoices(topics)}.`,
     place: placeOf(['topic']),
   })
@@ -57,7 +52,8 @@ function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addre
   }
 }
 
-function missingPlace(address: string, { known }: Addresses) {
+/** What to say of an address that a field names, and that nothing stands at. */
+export function missingPlace(address: string, { known }: Addresses) {
   const meant = nearest(address, known)
   return {
     rule: 'link-target',

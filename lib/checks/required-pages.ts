@@ -1,8 +1,9 @@
+import { helpSlug } from '../addresses/fixed-paths.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../content/problem.ts'
 
 /** Pages that the frame of every page links to. */
-export const requiredPages = ['help-now']
+export const requiredPages = [helpSlug]
 
 /** The pages that every page links to are there. */
 export function checkRequiredPages({ files, tables }: ParsedLibrary): void {

@@ -9,6 +9,7 @@ import { collectLinks, resolveFragments } from './markdown/links.ts'
 import { reportNestedBlocks } from './markdown/nested-blocks.ts'
 import { reportDeepNesting } from './markdown/nesting-limits.ts'
 import { parseMarkdown } from './markdown/parse.ts'
+import { collectPassages, type Passage } from './markdown/passages.ts'
 import { resolveReferenceLinks } from './markdown/reference-links.ts'
 import { refuseSyntax } from './markdown/refused-syntax.ts'
 import { reportTableShapes } from './markdown/table-shape.ts'
@@ -27,19 +28,23 @@ export type References = {
   images: ImageSizes
 }
 
-/** Markdown → the typed body of an article. Everything comes from one syntax tree; problems are added to `file`. */
+/**
+ * Markdown → the typed body of an article. Everything comes from one syntax tree; problems are added to `file`.
+ * The passages are the same text as it was typed, for the checks.
+ */
 export function parseBody(
   file: VFile,
   body: string,
   slug: string,
   { facts, sources, glossary, images }: References,
-): Body {
+): Body & { passages: Passage[] } {
   const tree = parseMarkdown(reportDeepNesting(body, file) ? '' : body)
   refuseSyntax(tree, file)
   reportNestedBlocks(tree, file)
   reportUnclosedBlocks(tree, body, file)
   reportTableShapes(tree, file)
   resolveReferenceLinks(tree)
+  const passages = collectPassages(tree, body, facts)
   const stated: StatedFigure[] = []
   fillFigures(tree, createFigureFiller(facts, file, stated))
   sizeImages(tree, images, file)
@@ -61,6 +66,7 @@ export function parseBody(
     terms: findTerms(text, glossary),
     figures,
     links,
+    passages,
   }
 }
 

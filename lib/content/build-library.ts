@@ -29,21 +29,16 @@ export function buildLibrary(input: LibraryInput): { library: Library | undefine
   runChecks(parsed)
   const { articles, pages, tables, files } = parsed
   const [site, moved, facts] = [tables.site.parsed?.data, tables.moved.parsed?.data, tables.facts.parsed?.data]
-  if (files.some(hasErrors) || !site || !moved || !facts) return { library: undefined, files }
+  const glossary = tables.glossary.parsed?.data
+  if (files.some(hasErrors) || !site || !moved || !facts || !glossary) return { library: undefined, files }
   const published = articles.map((entry) => entry.page).filter((article) => !article.draft)
   const all = {
     articles: published.map((article) => fillFormerIds(article, moved)),
     pages: pages.map((entry) => fillFormerIds(entry.page, moved)),
   }
-  return {
-    library: {
-      site,
-      moved,
-      ...all,
-      figures: buildFigures(facts, parsed.sources ?? new Map(), [...all.articles, ...all.pages]),
-    },
-    files,
-  }
+  const onHome = { title: site.levels?.title ?? '', figures: tables.site.figures }
+  const figures = buildFigures(facts, parsed.sources ?? new Map(), [...all.articles, ...all.pages], onHome)
+  return { library: { site, moved, glossary, ...all, figures }, files }
 }
 
 function parseLibrary({ files, images, today }: LibraryInput): ParsedLibrary {
@@ -84,13 +79,14 @@ function parsePage<Schema extends z.ZodType<Page | Article>>(
   if (text === undefined) return undefined
   const slug = file.stem ?? ''
   const { fields, body } = parseFrontMatter(file, text, schema as Schema)
-  const content = parseBody(file, body, slug, references)
+  const { passages, ...content } = parseBody(file, body, slug, references)
   if (!fields) return undefined
   const { data, placeOf } = fields
   const { fields: filled, figures: atTop } = fillSummaries(data, placeOf, file, references.facts)
   const figures = [...atTop.map((figure) => ({ ...figure, section: undefined })), ...content.figures]
   const place = { slug, file: file.path, path: articlePath(slug) }
-  return { page: { ...filled, ...content, figures, ...place, overdue: filled.nextReview < today }, file, placeOf }
+  const page = { ...filled, ...content, figures, ...place, overdue: filled.nextReview < today }
+  return { page, file, placeOf, passages }
 }
 
 function isEntry<Kind>(entry: Kind | undefined): entry is Kind {

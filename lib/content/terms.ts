@@ -8,7 +8,8 @@ export function findTerms(text: string, glossary: GlossaryTerm[]): Term[] {
     .map(({ id, term, meaning }) => ({ id, term, meaning }))
 }
 
-function wholeWord(word: string): RegExp {
+/** Finds a word or a phrase of the glossary, whatever its capitals, with no letter or digit around it. */
+export function wholeWord(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`)
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu')
 }

@@ -3,12 +3,12 @@
  */
 import type { Block } from './blocks/block.ts'
 import type { FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
-import type { Moved, Site, Source } from './tables/schemas.ts'
+import type { GlossaryTerm, Moved, Site, Source } from './tables/schemas.ts'
 
 export type { Block } from './blocks/block.ts'
 export type { Audience, FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
 export type { Prose, RichText } from './prose.ts'
-export type { Site, Source, Topic } from './tables/schemas.ts'
+export type { Door, GlossaryTerm, Levels, Site, Source, Topic } from './tables/schemas.ts'
 
 /** The name of an article's file without `.md`, and its address: `how-long-it-lasts`. */
 export type Slug = string
@@ -96,4 +96,11 @@ export type Figure = {
 }
 
 /** Everything the site knows, ready for pages. */
-export type Library = { site: Site; articles: Article[]; pages: Page[]; figures: Figure[]; moved: Moved }
+export type Library = {
+  site: Site
+  articles: Article[]
+  pages: Page[]
+  figures: Figure[]
+  glossary: GlossaryTerm[]
+  moved: Moved
+}

@@ -18,19 +18,24 @@ const adapter: NextAdapter = {
       const path = join(folder, name)
       const { html, styles } = refinePage(readFileSync(path, 'utf8'))
       writeFileSync(path, html)
-      writeHeaders(path.replace(/\.html$/, '.meta'), styles)
+      writeHeaders(path.replace(/\.html$/, '.meta'), buildContentPolicy(styles, framesOf(name)))
     }
   },
+}
+
+/** The pages below `/components` show examples in windows. */
+function framesOf(name: string): 'own' | 'none' {
+  return /^(?:app|route-cache\/[^$]+\/\$)\/components(?:\/|\.html$)/.test(name) ? 'own' : 'none'
 }
 
 type Meta = { status?: number; headers?: Record<string, string> }
 
 /** `.meta` stands beside each prerendered page and holds the headers that the server sends with it. */
-function writeHeaders(path: string, styles: string[]): void {
+function writeHeaders(path: string, policy: string): void {
   const meta = readJson(path)
   if (!meta) return
   const caching = meta.status === undefined || meta.status === 200 ? pageCaching : noCaching
-  const headers = { ...meta.headers, 'content-security-policy': buildContentPolicy(styles), 'cache-control': caching }
+  const headers = { ...meta.headers, 'content-security-policy': policy, 'cache-control': caching }
   writeFileSync(path, JSON.stringify({ ...meta, headers }))
 }
 

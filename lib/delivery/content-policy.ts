@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 /**
  * The Content-Security-Policy of a page with these style sheets, each given as the text within its `<style>`.
  * No script may run, whatever a page holds. Only the exact style sheets of the page count, and nothing from elsewhere.
+ *
+ * @param frames `own` lets pages of this site show each other in a window, as those below `/components` do
  */
-export function buildContentPolicy(styles: readonly string[]): string {
+export function buildContentPolicy(styles: readonly string[], frames: 'none' | 'own' = 'none'): string {
   const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   return [
     "default-src 'none'",
@@ -17,6 +19,6 @@ export function buildContentPolicy(styles: readonly string[]): string {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    ...(frames === 'own' ? ["frame-src 'self'", "frame-ancestors 'self'"] : ["frame-ancestors 'none'"]),
   ].join('; ')
 }

@@ -1,4 +1,6 @@
 import { type AtRule, type Container, parse, type Root, type Rule } from 'postcss'
+import { fillConstants } from './fill-constants.ts'
+import { mergeMedia } from './merge-media.ts'
 import { createShortNames } from './short-names.ts'
 
 /** The classes and the elements (`p`, `table`) that occur on a page. */
@@ -22,12 +24,22 @@ export function trimStyles(css: string, used: Used): TrimmedStyles {
   const known = cache.get(key)
   if (known) return known
   const root = parse(css)
+  dropLeftovers(root)
+  fillConstants(root)
   dropUnused(root, used)
+  mergeMedia(root)
   const names = shortenClasses(root, used.classes)
   shortenProperties(root)
   const trimmed = { css: root.toString().replace(/\n\s*/g, ''), names }
   cache.set(key, trimmed)
   return trimmed
+}
+
+/** What the bundler adds: a switch for `light-dark()`, which is not used here, and a prefix for Safari before 12.1. */
+function dropLeftovers(root: Root): void {
+  root.walkDecls(/^(?:--lightningcss-|-webkit-text-decoration-color$)/, (declaration) => {
+    declaration.remove()
+  })
 }
 
 function dropUnused(root: Root, used: Used): void {
@@ -73,10 +85,6 @@ function shortenClasses(root: Root, used: ReadonlySet<string>): ReadonlyMap<stri
 
 function shortenProperties(root: Root): void {
   const { shorten } = createShortNames()
-  // Left behind by the bundler for `light-dark()`, which is not used here.
-  root.walkDecls(/^--lightningcss-/, (declaration) => {
-    declaration.remove()
-  })
   root.walkDecls((declaration) => {
     if (declaration.prop.startsWith('--')) declaration.prop = `--${shorten(declaration.prop)}`
     declaration.value = declaration.value.replace(customProperty, (name) => `--${shorten(name)}`)

@@ -1,11 +1,17 @@
+import { titleOfFixedPath } from '../addresses/fixed-paths.ts'
+import { levelsPlace } from '../addresses/urls.ts'
 import type { Facts } from '../content/tables/schemas.ts'
 import type { Article, Figure, Page, Source } from '../content/types.ts'
 
-/** Every figure of facts.yaml with its sources, and each section that shows it, in the order of the site. */
+/** The table of the home page: its heading, and the figures that it states. */
+export type HomeFigures = { title: string; figures: { fact: string }[] }
+
+/** Every figure of facts.yaml with its sources, and each place that shows it: the home page first, then the articles. */
 export function buildFigures(
   { about, facts }: Facts,
   sources: Map<string, Source>,
   pages: (Article | Page)[],
+  home: HomeFigures,
 ): Figure[] {
   return facts.map((fact) => ({
     id: fact.id,
@@ -13,8 +19,13 @@ export function buildFigures(
     about: about[fact.about] ?? fact.about,
     checked: fact.checked,
     sources: fact.sources.map((id) => sources.get(id)).filter((source) => source !== undefined),
-    shownIn: pages.flatMap((page) => placesIn(page, fact.id)),
+    shownIn: [...placesOnHome(home, fact.id), ...pages.flatMap((page) => placesIn(page, fact.id))],
   }))
+}
+
+function placesOnHome({ title, figures }: HomeFigures, fact: string): Figure['shownIn'] {
+  if (!figures.some((figure) => figure.fact === fact)) return []
+  return [{ href: levelsPlace, article: titleOfFixedPath('/') ?? '', section: title }]
 }
 
 function placesIn(page: Article | Page, fact: string): Figure['shownIn'] {

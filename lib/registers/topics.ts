@@ -2,17 +2,21 @@ import { topicPlace } from '../addresses/urls.ts'
 import { firstSentence } from '../content/first-sentence.ts'
 import type { ArticleSummary, Site, Topic } from '../content/types.ts'
 
-/** A topic and its articles, each with the first sentence of its summary. */
-export type TopicGroup = { topic: Topic; articles: { path: string; title: string; sentence: string }[] }
+/** A page as lists show it, with the first sentence of its summary. */
+export type ListedPage = { path: string; title: string; sentence: string }
+
+/** A topic and its articles. */
+export type TopicGroup = { topic: Topic; articles: ListedPage[] }
 
 /** The topics that have articles, in the order of site.yaml. */
 export function groupByTopic(topics: Topic[], articles: ArticleSummary[]): TopicGroup[] {
   return topics
-    .map((topic) => ({ topic, articles: articles.filter((article) => article.topic === topic.id).map(listArticle) }))
+    .map((topic) => ({ topic, articles: articles.filter((article) => article.topic === topic.id).map(listPage) }))
     .filter((group) => group.articles.length > 0)
 }
 
-function listArticle({ path, title, summary }: ArticleSummary): TopicGroup['articles'][number] {
+/** Enough to choose by, and short enough to scan. */
+export function listPage({ path, title, summary }: { path: string; title: string; summary: string }): ListedPage {
   return { path, title, sentence: firstSentence(summary) }
 }
 

@@ -9,7 +9,13 @@ if (!library) throw new Error('The content has problems: run npm run check.')
 export const { articles, pages, moved } = library
 
 /** One of each template, and every article. */
-export const pagePaths = ['/', '/facts', ...pages.map((page) => page.path), ...articles.map((article) => article.path)]
+export const pagePaths = [
+  '/',
+  '/a-z',
+  '/facts',
+  ...pages.map((page) => page.path),
+  ...articles.map((article) => article.path),
+]
 
 /** Every section as a page of its own. */
 export const sectionPaths = articles.flatMap((article) => article.sections.map((section) => section.path))

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
-import { articles, pagePaths, sectionPaths, unknownPath } from './addresses'
+import { articles, pagePaths, pages, sectionPaths, unknownPath } from './addresses'
 import { ask } from './ask'
 
 const origin = inject('origin')
@@ -17,7 +17,7 @@ describe('page weight', () => {
     expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(10_000)
   })
 
-  test.each(['/', '/facts', '/help-now', ...sectionPaths, unknownPath])(
+  test.each(['/', '/a-z', '/facts', ...pages.map(({ path }) => path), ...sectionPaths, unknownPath])(
     '%s fits the first 14,600 bytes',
     async (path) => {
       expect(await weigh(path)).toBeLessThanOrEqual(14_600)

@@ -43,7 +43,7 @@ it('shows its parts in the order in which a reader needs them', () => {
 
 it('leads back to its topic on the home page', () => {
   show()
-  expect(screen.getByRole('link', { name: 'During treatment' }).getAttribute('href')).toBe('/#topic-during')
+  expect(screen.getByRole('link', { name: 'During treatment' }).getAttribute('href')).toBe('/a-z#topic-during')
 })
 
 it('says that it is overdue only when it is', () => {

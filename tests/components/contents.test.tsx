@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
 import { Contents } from '@/components/article/contents/contents'
 import { exampleSections } from '@/components/example-sections'
+
+afterEach(cleanup)
 
 it('lists the sections in order, and minutes only from 2 up', () => {
   const [first, second] = exampleSections
@@ -18,4 +20,11 @@ it('lists the sections in order, and minutes only from 2 up', () => {
     '#typical-length',
     '#hours',
   ])
+})
+
+it('shows titles alone on a page that nobody reads from beginning to end', () => {
+  const [first] = exampleSections
+  if (!first) throw new Error('The example has a section.')
+  render(<Contents sections={[{ ...first, minutes: 2 }]} titlesOnly />)
+  expect(screen.getByRole('listitem').textContent).toBe('How long is typical?')
 })

@@ -2,6 +2,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { exampleElement } from '@/app/components/example-element'
 import type { Example } from '@/components/example'
 
 const files = import.meta.glob<{ examples: Example[] }>('@/components/**/*.examples.tsx', { eager: true })
@@ -24,9 +25,9 @@ describe('every component', () => {
 })
 
 describe.each(Object.entries(files))('%s', (_file, { examples }) => {
-  it.each(examples)('shows what it promises: $name', ({ element, shows }) => {
-    render(element)
-    for (const { role, name, hidden } of shows) {
+  it.each(examples)('shows what it promises: $name', (example) => {
+    render(exampleElement(example))
+    for (const { role, name, hidden } of example.shows) {
       expect(screen.queryAllByRole(role, { name, hidden: hidden ?? false }), `${role} ${name ?? ''}`).not.toHaveLength(
         0,
       )

@@ -2,12 +2,13 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { exampleElement } from '@/app/components/example-element'
 import type { Example } from '@/components/example'
 
 const files = import.meta.glob<{ examples: Example[] }>('@/components/**/*.examples.tsx', { eager: true })
 
-function parse({ element }: Example): Document {
-  return new DOMParser().parseFromString(renderToStaticMarkup(element), 'text/html')
+function parse(example: Example): Document {
+  return new DOMParser().parseFromString(renderToStaticMarkup(exampleElement(example)), 'text/html')
 }
 
 function examplesOf([file, { examples }]: [string, { examples: Example[] }]) {
@@ -15,7 +16,7 @@ function examplesOf([file, { examples }]: [string, { examples: Example[] }]) {
 }
 
 const all = Object.entries(files).flatMap(examplesOf)
-const pages = all.filter(({ document }) => document.querySelector('main'))
+const pages = all.filter(({ document }) => document.querySelector('main#main'))
 
 describe('every example', () => {
   it.each(all)('carries no script and no style of its own: $place', ({ document }) => {

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
+import { exampleSite } from '@/components/example-site'
 import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
 
 afterEach(cleanup)
 
 const newPlace = 'If someone sent you this link, the section may have a new place:'
+const { doors } = exampleSite
 
 it('offers the sections that are near the address', () => {
-  render(<NotFoundPage near={[{ href: '/a#hours', title: 'How many hours?', article: 'How long?' }]} />)
+  render(<NotFoundPage near={[{ href: '/a#hours', title: 'How many hours?', article: 'How long?' }]} doors={doors} />)
   expect(screen.getByText(newPlace)).toBeTruthy()
   const link = screen.getByRole('link', { name: 'How many hours?' })
   expect(link.getAttribute('href')).toBe('/a#hours')
@@ -16,13 +18,17 @@ it('offers the sections that are near the address', () => {
 })
 
 it('says nothing of a new place when none is near', () => {
-  render(<NotFoundPage near={[]} />)
+  render(<NotFoundPage near={[]} doors={doors} />)
   expect(screen.queryByText(newPlace)).toBeNull()
 })
 
 it('always shows where to start', () => {
-  render(<NotFoundPage near={[]} />)
-  const list = screen.getByRole('heading', { name: 'Where to start' }).nextElementSibling
-  const links = [...(list?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
-  expect(links).toEqual(['/#topics', '/help-now'])
+  render(<NotFoundPage near={[]} doors={doors} />)
+  const links = within(screen.getByRole('navigation', { name: 'Or start here' })).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(doors.map(({ address }) => address))
+})
+
+it('has no heading over nothing', () => {
+  render(<NotFoundPage near={[]} doors={[]} />)
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Page not found'])
 })

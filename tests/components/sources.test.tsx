@@ -41,5 +41,5 @@ it('says who published a source, what kind it is and from which year', () => {
 
 it('marks an old source and says why it still holds', () => {
   render(<Sources citations={[{ ...source, older: true, stillHolds: 'There is no newer one.' }]} uses={[]} />)
-  expect(screen.getByText(/^ ?Older than 5 years/).textContent).toBe(' Older than 5 years. There is no newer one.')
+  expect(screen.getByText(/^ ?Older than 5 years/).textContent).toBe('Older than 5 years. There is no newer one.')
 })

@@ -44,3 +44,14 @@ it('is hidden from screen readers, because the number stands beside it', () => {
   const { container } = render(<Tally hours={{ sure: 1, maybe: 0 }} />)
   expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
 })
+
+it('leaves room for the longest of its neighbors, so that a stroke has one width in all of them', () => {
+  const { container } = render(<Tally hours={{ sure: 1, maybe: 0 }} scale={3} />)
+  expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 15 16')
+  expect(container.querySelector('path')?.getAttribute('d')).toBe('M0 8h3')
+})
+
+it('is never cut off by a scale that is too small', () => {
+  const { container } = render(<Tally hours={{ sure: 3, maybe: 0 }} scale={1} />)
+  expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 15 16')
+})

@@ -14,7 +14,7 @@ export const articlePath = 'content/articles/how-long.md'
 
 export const goodArticle = `---
 title: How long does it last?
-summary: Most people spend six to twelve weeks in the first phase of a program, and then go on with fewer hours for as long as they need.
+summary: Most people spend six to twelve weeks in the first phase of a program. Then they go on with fewer hours for as long as they need.
 topic: during
 audience: [self, family]
 keyPoints:
@@ -89,6 +89,8 @@ topics:
   - { id: during, title: During treatment }
 mostAsked:
   - { question: How long?, address: /how-long#length }
+doors:
+  - { title: I need help, text: Whom to call., address: /help-now }
 `
 
 /** A small site without a problem. */

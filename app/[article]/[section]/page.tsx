@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { SectionPage } from '@/components/article/section-page/section-page'
 import { getLibrary } from '@/lib/content/library'
 import { buildMetadata, describeSection } from '@/lib/publishing/page-metadata'
+import { listFooterLinks } from '@/lib/registers/footer-links'
 import { findSection } from '@/lib/registers/section-position'
 
 type Props = { params: Promise<{ article: string; section: string }> }
@@ -31,5 +32,5 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
-  return <SectionPage {...(await getSection(props))} />
+  return <SectionPage {...(await getSection(props))} footer={listFooterLinks(getLibrary())} />
 }

@@ -1,25 +1,18 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-article'
+import { exampleReadNext } from '../../example-read-next'
 import { exampleTopicLink } from '../../example-topics'
 import { ArticlePage } from './article-page'
 
-const readNext = [
-  {
-    href: '/a-week',
-    title: 'What happens in a week of an IOP?',
-    why: 'What groups, one-to-one sessions and family time are like.',
+export const guidance: Guidance = {
+  stands: 'whole-page',
+  use: 'For each file of content/articles. Its parts always stand in this order, and a part without content is left out.',
+  avoid: 'Not for help or for pages about the site, which have no key points: they are plain pages.',
+  why: {
+    text: 'The main message and the line on who checked it can be seen on a small phone without scrolling.',
+    source: 'Look: on a screen of 360 by 640 they end at 447 and 535 pixels',
   },
-  {
-    href: '/after',
-    title: 'What comes after an IOP?',
-    why: 'How to plan the step down while you are still in the program.',
-  },
-  {
-    href: '/cost',
-    title: 'What does an IOP cost?',
-    why: 'Questions for your insurer, and how to get a price in writing.',
-  },
-]
+}
 
 export const examples: Example[] = [
   {
@@ -28,7 +21,7 @@ export const examples: Example[] = [
       <ArticlePage
         article={exampleArticle}
         topic={exampleTopicLink}
-        readNext={readNext}
+        readNext={exampleReadNext}
         contact="feedback@iop-guide.example"
         address="iop-guide.example/how-long-it-lasts"
       />

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/types'
+import type { FooterLink } from '@/lib/registers/footer-links'
 import { Blocks } from '../../blocks/block/block'
 import { PageFrame } from '../../site/page-frame/page-frame'
 import { words } from '../../site/words'
@@ -17,8 +18,9 @@ import styles from './article-page.module.css'
 /** The props of `ArticlePage`. */
 export type ArticlePageProps = {
   article: Article
-  /** The topic of the article, with its place on the home page. */
+  /** The topic of the article, with its place on the page of all topics. */
   topic: { title: string; href: string }
+  /** Pages that follow from it, each with a reason. */
   readNext: ReadNextProps['items']
   /** The e-mail address for readers, empty while there is none. */
   contact: string
@@ -26,12 +28,14 @@ export type ArticlePageProps = {
   operator?: string
   /** The whole address of the article, for readers of the paper. */
   address?: string
+  /** The pages that the footer links to. */
+  footer?: FooterLink[]
 }
 
 /** A whole article. */
-export function ArticlePage({ article, topic, readNext, contact, operator, address }: ArticlePageProps) {
+export function ArticlePage({ article, topic, readNext, contact, operator, address, footer }: ArticlePageProps) {
   return (
-    <PageFrame>
+    <PageFrame footer={footer}>
       <nav className={styles.crumb} aria-label={words.frame.breadcrumb}>
         <a className="tap small" href={topic.href}>
           {topic.title}

@@ -3,7 +3,10 @@ import { words } from '../../site/words'
 import styles from './key-points.module.css'
 
 /** The props of `KeyPoints`. */
-export type KeyPointsProps = { points: Article['keyPoints'] }
+export type KeyPointsProps = {
+  /** Whole sentences, each with the id of the section that says more. */
+  points: Article['keyPoints']
+}
 
 /** What to take away, in whole sentences; each leads to the section that says more. */
 export function KeyPoints({ points }: KeyPointsProps) {

@@ -1,6 +1,16 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { prose, rich } from '../../example-text'
 import { Prose } from './prose'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'For text of an editor with links, emphasis or citations: "div" for paragraphs and lists, "li" or "span" for a piece of one line.',
+  avoid: 'Not for words of the interface, and not for HTML that did not come from lib/content/prose.ts.',
+  why: {
+    text: 'It is the only component that puts HTML into a page, so one sanitizer guards them all.',
+    source: 'Design: laws of the house',
+  },
+}
 
 export const examples: Example[] = [
   {

@@ -3,6 +3,7 @@ import styles from './prose.module.css'
 
 /** The props of `Prose`. */
 export type ProseProps = {
+  /** HTML that has passed the sanitizer of `lib/content/prose.ts`, and the same words without markup. */
   content: RichText
   /** `div` for paragraphs and lists. The others hold a piece of one line and add nothing to its look. */
   as?: 'div' | 'li' | 'span'

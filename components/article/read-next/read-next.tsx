@@ -3,7 +3,10 @@ import { words } from '../../site/words'
 import { BackMatter } from '../back-matter/back-matter'
 
 /** The props of `ReadNext`. */
-export type ReadNextProps = { items: { href: string; title: string; why: string }[] }
+export type ReadNextProps = {
+  /** Two or three. `why` says in one sentence what the reader finds there. */
+  items: { href: string; title: string; why: string }[]
+}
 
 /** Two or three pages that follow from this one, each with a reason. */
 export function ReadNext({ items }: ReadNextProps) {

@@ -1,6 +1,17 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-article'
 import { Review } from './review'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'After every article and plain page: when it was held against its sources, when that is due again, who checked it, and what changed.',
+  avoid: 'Not in the footer: it is about this text. Never with a name that is made up.',
+  why: {
+    text: 'Readers are told to ask of any health page whether experts reviewed it and whether it is up to date.',
+    source: 'MedlinePlus: evaluating health information',
+    href: 'https://medlineplus.gov/webeval/webeval_transcript.html',
+  },
+}
 
 export const examples: Example[] = [
   {

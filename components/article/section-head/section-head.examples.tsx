@@ -1,5 +1,16 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { SectionHead } from './section-head'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'By sections: the heading with its id and the ids it had before, and the link to itself.',
+  avoid: 'Not for headings that have no address of their own, such as those after the text.',
+  why: {
+    text: 'A link to a section moves the focus to its heading, so that Tab goes on from there. The "#" stands beside the heading and not in it, so that lists of headings stay clean.',
+    source: 'WCAG 2.2, 2.4.3 Focus Order',
+    href: 'https://www.w3.org/TR/WCAG22/#focus-order',
+  },
+}
 
 export const examples: Example[] = [
   {

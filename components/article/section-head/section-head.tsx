@@ -4,6 +4,7 @@ import styles from './section-head.module.css'
 
 /** The props of `SectionHead`. */
 export type SectionHeadProps = {
+  /** `formerIds` are ids that the section had before: links to them still land here. */
   section: Pick<Section, 'id' | 'title' | 'formerIds'>
   /** Whether the number of the section stands before its title. */
   numbered?: boolean

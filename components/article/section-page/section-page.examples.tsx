@@ -1,10 +1,33 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-article'
 import { exampleSections } from '../../example-sections'
 import { SectionPage } from './section-page'
 
-export const examples: Example[] = exampleSections.map((section, index) => ({
-  name: section.title,
+export const guidance: Guidance = {
+  stands: 'whole-page',
+  use: 'For each h2 section of an article, at its own address: to send, to print, to find.',
+  avoid: 'Not for words of its own: they are those of the article, and search engines are sent there.',
+  why: {
+    text: 'What stands after the "#" of an address never reaches a server, so all sections of an article would have the same preview in a chat. With a page of its own, each has its own.',
+    source: 'RFC 3986, 3.5 Fragment',
+    href: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.5',
+  },
+}
+
+/** What each section of the example article shows, in its order. */
+const names = [
+  'the first section',
+  'with a former id',
+  'with a timeline and a note',
+  'with a list',
+  'with a comparison',
+  'with a care card',
+  'with a subsection',
+  'the last section, with questions to take along',
+]
+
+const sectionPages: Example[] = exampleSections.map((section, index) => ({
+  name: names[index] ?? section.id,
   element: (
     <SectionPage
       article={exampleArticle}
@@ -20,3 +43,24 @@ export const examples: Example[] = exampleSections.map((section, index) => ({
     { role: 'link', name: 'Read the whole page from here' },
   ],
 }))
+
+export const examples: Example[] = [
+  ...sectionPages,
+  ...exampleSections.slice(1, 2).map((section) => ({
+    name: 'overdue, checked by a clinician',
+    element: (
+      <SectionPage
+        article={{
+          ...exampleArticle,
+          overdue: true,
+          clinicalReview: { name: 'Example Name', role: 'nurse, Example Clinic', date: '2026-11-20' },
+        }}
+        section={section}
+        number={2}
+        previous={exampleSections[0]}
+        next={exampleSections[2]}
+      />
+    ),
+    shows: [{ role: 'note' }, { role: 'heading', name: section.title }],
+  })),
+]

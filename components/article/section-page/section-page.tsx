@@ -1,4 +1,5 @@
 import type { Article, Section } from '@/lib/content/types'
+import type { FooterLink } from '@/lib/registers/footer-links'
 import { Blocks } from '../../blocks/block/block'
 import { Day } from '../../site/day/day'
 import { PageFrame } from '../../site/page-frame/page-frame'
@@ -11,22 +12,27 @@ import styles from './section-page.module.css'
 
 /** The props of `SectionPage`. */
 export type SectionPageProps = {
+  /** The article it stands in, which has its sources and the day of its check. */
   article: Article
   section: Section
   /** The number of the section within the article, from 1. */
   number: number
+  /** The section before it. The first one has none. */
   previous?: Section
+  /** The section after it. The last one has none. */
   next?: Section
+  /** The pages that the footer links to. */
+  footer?: FooterLink[]
 }
 
 /** A section as a page of its own: to send, to print, to find. The same words as in the article. */
-export function SectionPage({ article, section, number, previous, next }: SectionPageProps) {
+export function SectionPage({ article, section, number, previous, next, footer }: SectionPageProps) {
   const cited = new Set(section.citations.map((use) => use.number))
   const sources = article.citations.filter((citation) => cited.has(citation.number))
   const { checked, checkedBy, notChecked } = words.meta
   const { clinicalReview } = article
   return (
-    <PageFrame layout={styles['section-page']}>
+    <PageFrame layout={styles['section-page']} footer={footer}>
       <article lang={article.lang}>
         <p className="quiet">
           {words.section.place(number, article.sections.length)}

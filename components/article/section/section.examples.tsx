@@ -1,12 +1,42 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleSections } from '../../example-sections'
 import { Section } from './section'
 
-export const examples: Example[] = exampleSections.map((section) => ({
-  name: section.title,
-  element: <Section section={section} ownPage />,
-  shows: [
-    { role: 'heading', name: section.title },
-    { role: 'link', name: `Send or print this section: ${section.title}` },
-  ],
-}))
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'For each h2 section, in its place on the page. With "ownPage" it also has a number and the way to its own page.',
+  avoid: 'Not within another section: what has an h3 is a subsection.',
+  why: {
+    text: 'Its heading asks what a reader asks, so that a long page can be scanned. It is no landmark, since a page would have too many.',
+    source: 'WCAG 2.2, 2.4.10 Section Headings',
+    href: 'https://www.w3.org/TR/WCAG22/#section-headings',
+  },
+}
+
+/** What each section of the example article shows, in its order. */
+const names = [
+  'text with sources',
+  'with a former id',
+  'with a timeline and a note',
+  'with a list',
+  'with a comparison',
+  'with a care card',
+  'with a subsection',
+  'with questions to take along',
+]
+
+export const examples: Example[] = [
+  ...exampleSections.map((section, index) => ({
+    name: names[index] ?? section.id,
+    element: <Section section={section} ownPage />,
+    shows: [
+      { role: 'heading', name: section.title },
+      { role: 'link', name: `Send or print this section: ${section.title}` },
+    ],
+  })),
+  ...exampleSections.slice(0, 1).map((section) => ({
+    name: 'on a plain page, without a number and a page of its own',
+    element: <Section section={section} />,
+    shows: [{ role: 'heading', name: section.title }],
+  })),
+]

@@ -1,6 +1,17 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleArticle, exampleCitations } from '../../example-article'
 import { Sources } from './sources'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'After the text: each source that it cites, with who published it, what kind it is, and its year.',
+  avoid: 'Not for further reading: what is not cited does not stand here.',
+  why: {
+    text: 'Readers can hold each claim against a named, dated source. One that is older than five years says so, and why it still holds.',
+    source: 'MedlinePlus quality guidelines',
+    href: 'https://medlineplus.gov/about/using/criteria/',
+  },
+}
 
 export const examples: Example[] = [
   {

@@ -5,9 +5,11 @@ import styles from './sources.module.css'
 
 /** The props of `Sources`. */
 export type SourcesProps = {
+  /** Numbered as they are in the text. */
   citations: Citation[]
   /** Where "back to the text" leads. */
   uses: CitationUse[]
+  /** The heading. On the page of a section it says that these are only its own. */
   title?: string
 }
 
@@ -43,7 +45,7 @@ function SourceLine({ citation, use }: { citation: Citation; use: CitationUse | 
       )}{' '}
       <a href={url}>{title}</a>
       {`. ${facts.join(', ')}.`}
-      {older && <span className={styles.old}> {[words.backMatter.older, stillHolds].filter(Boolean).join(' ')}</span>}
+      {older && <div className="quiet">{[words.backMatter.older, stillHolds].filter(Boolean).join(' ')}</div>}
     </li>
   )
 }

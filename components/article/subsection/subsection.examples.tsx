@@ -1,6 +1,17 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { prose } from '../../example-text'
 import { Subsection } from './subsection'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'For an h3 within a section. It can be linked to, but it is no page of its own.',
+  avoid: 'Not one within another: a section that wants h4 headings wants to be two.',
+  why: {
+    text: 'Where its section is the page itself, its heading moves up by one, so that no level is skipped.',
+    source: 'WCAG 2.2, 1.3.1 Info and Relationships',
+    href: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
+  },
+}
 
 const section = {
   id: 'after-a-break',

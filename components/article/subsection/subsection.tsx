@@ -2,8 +2,12 @@ import type { Section } from '@/lib/content/types'
 import { Blocks } from '../../blocks/block/block'
 import styles from './subsection.module.css'
 
-/** The props of `Subsection`. `level` is 2 where the section around it is the page itself. */
-export type SubsectionProps = { section: Section; level: 2 | 3 }
+/** The props of `Subsection`. */
+export type SubsectionProps = {
+  section: Section
+  /** The level of its heading: 2 where the section around it is the page itself. */
+  level: 2 | 3
+}
 
 /** A part of a section, with a heading that can be linked to. */
 export function Subsection({ section, level }: SubsectionProps) {

@@ -8,7 +8,9 @@ type Neighbor = Pick<Section, 'path' | 'title'>
 export type TurnLinksProps = {
   /** The section in its place in the article. */
   place: string
+  /** The section before it, with its own page. */
   previous?: Neighbor
+  /** The section after it, with its own page. */
   next?: Neighbor
 }
 

@@ -5,7 +5,10 @@ import { BackMatter } from '../back-matter/back-matter'
 import styles from './words-on-page.module.css'
 
 /** The props of `WordsOnPage`. */
-export type WordsOnPageProps = { terms: Term[] }
+export type WordsOnPageProps = {
+  /** The terms of the glossary that the page uses. */
+  terms: Term[]
+}
 
 /** The special words that the page uses, and what they mean. */
 export function WordsOnPage({ terms }: WordsOnPageProps) {

@@ -1,77 +1,75 @@
-import type { Example } from '../../example'
-import { prose, rich } from '../../example-text'
-import { Blocks } from './block'
+import type { Example, Guidance } from '../../example'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'By sections, for whatever an editor put into them, in the order of the text.',
+  avoid: 'Not for a single known part: use its own component.',
+  why: {
+    text: 'Space between blocks is set in one place, so that no block has to know its neighbors.',
+    source: 'Look: paragraphs 1rem apart, figures and notes 1.5rem',
+  },
+}
 
 export const examples: Example[] = [
   {
     name: 'do beside don’t, between two paragraphs',
-    element: (
-      <Blocks
-        blocks={[
-          prose('<p>Take your time.</p>'),
-          {
-            kind: 'do-list',
-            advice: 'do',
-            items: [rich('ask for the hours in writing'), rich('check the license with your state')],
-          },
-          {
-            kind: 'do-list',
-            advice: 'dont',
-            items: [
-              rich('decide on the day because someone presses you'),
-              rich('stop a medicine because a program tells you to; ask your prescriber'),
-            ],
-          },
-          prose('<p>You do not have to ask everything at once.</p>'),
-        ]}
-        level={2}
-      />
-    ),
+    markdown: `Take your time.
+
+:::do
+- ask for the hours in writing
+- check the license with your state
+:::
+
+:::dont
+- decide on the day because someone presses you
+- stop a medicine because a program tells you to; ask your prescriber
+:::
+
+You do not have to ask everything at once.`,
     shows: [{ role: 'heading', name: 'Do' }, { role: 'heading', name: 'Don’t' }, { role: 'paragraph' }],
   },
   {
     name: 'all that can stand in a section',
-    element: (
-      <Blocks
-        blocks={[
-          {
-            kind: 'note',
-            title: 'Length follows need',
-            body: prose('<p>No program should promise a fixed length.</p>'),
-          },
-          { kind: 'steps', items: [rich('Find out what your insurance or your state pays for.')] },
-          { kind: 'checklist', purpose: 'questions', items: [rich('Whom can I call at night?')] },
-          {
-            kind: 'table',
-            columns: [rich('Kind of care'), rich('You sleep')],
-            rows: [[rich('IOP'), rich('at home')]],
-          },
-          {
-            kind: 'compare',
-            caption: 'Kinds of care',
-            columns: [rich('Kind of care'), rich('Hours a week')],
-            rows: [{ name: rich('IOP'), cells: [{ ...rich('9 to 19'), hours: { sure: 9, maybe: 10 } }], here: true }],
-          },
-          {
-            kind: 'timeline',
-            title: 'One way to step down',
-            steps: [{ hours: 9, label: '9 hours a week', text: rich('The intensive phase') }],
-          },
-          {
-            kind: 'care-card',
-            urgency: 'get-help-soon',
-            id: 'soon',
-            title: 'Get help today if:',
-            body: prose('<ul><li>you think about suicide, even without a plan</li></ul>'),
-          },
-        ]}
-        level={2}
-      />
-    ),
+    markdown: `The first sentence answers the question.
+
+:::note{title="Length follows need"}
+No program should promise a fixed length.
+:::
+
+:::steps
+1. Find out what your insurance or your state pays for.
+2. Call.
+:::
+
+:::questions
+- Who can I call at night?
+:::
+
+| Kind of care | You sleep |
+| --- | --- |
+| IOP | at home |
+
+:::compare{caption="Kinds of care" here="IOP" hours="Hours a week"}
+| Kind of care | Hours a week |
+| --- | --- |
+| IOP | 9 to 19 |
+:::
+
+:::timeline{title="One way to step down"}
+- **9 hours a week** The intensive phase
+- **1 visit a week** Outpatient care
+:::
+
+> A level of care is a point on a line, not a grade.
+
+:::get-help-soon{title="Get help today if:"}
+- you think about suicide, even without a plan
+:::`,
     shows: [
       { role: 'heading', name: 'Length follows need' },
       { role: 'table', name: 'Kinds of care' },
       { role: 'figure' },
+      { role: 'blockquote' },
       { role: 'region', name: 'Soon: Get help today if:' },
     ],
   },

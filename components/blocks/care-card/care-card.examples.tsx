@@ -1,22 +1,23 @@
-import type { Example } from '../../example'
-import { prose } from '../../example-text'
-import { CareCard } from './care-card'
+import type { Example, Guidance } from '../../example'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'When a reader may have to act: call 911 now, get help today, or talk to a doctor before a step that can be dangerous.',
+  avoid: 'Not for advice that can wait, not more than two on a page, and never next to each other.',
+  why: {
+    text: 'People act on the first card they see and skip what stands between two of them. The urgency stands in words, since color alone says nothing to many.',
+    source: 'NHS digital service manual: care cards',
+    href: 'https://service-manual.nhs.uk/design-system/components/care-cards',
+  },
+}
 
 export const examples: Example[] = [
   {
     name: 'call now',
-    element: (
-      <CareCard
-        block={{
-          kind: 'care-card',
-          urgency: 'call-now',
-          id: 'emergency',
-          title: 'Call 911 now if someone:',
-          body: prose('<ul><li>will not wake up, or is not breathing well</li><li>has a seizure</li></ul>'),
-        }}
-        level={2}
-      />
-    ),
+    markdown: `:::call-now{title="Call 911 now if someone:"}
+- will not wake up, or is not breathing well
+- has a seizure
+:::`,
     shows: [
       { role: 'region', name: 'Emergency: Call 911 now if someone:' },
       { role: 'link', name: 'Call 911' },
@@ -24,20 +25,10 @@ export const examples: Example[] = [
   },
   {
     name: 'get help soon',
-    element: (
-      <CareCard
-        block={{
-          kind: 'care-card',
-          urgency: 'get-help-soon',
-          id: 'soon',
-          title: 'Get help today if:',
-          body: prose(
-            '<ul><li>you think about suicide, even without a plan</li><li>you are worried that someone else does</li></ul>',
-          ),
-        }}
-        level={3}
-      />
-    ),
+    markdown: `:::get-help-soon{title="Get help today if:"}
+- you think about suicide, even without a plan
+- you are worried that someone else does
+:::`,
     shows: [
       { role: 'region', name: 'Soon: Get help today if:' },
       { role: 'link', name: 'Call 988' },
@@ -45,20 +36,12 @@ export const examples: Example[] = [
   },
   {
     name: 'talk to someone first',
-    element: (
-      <CareCard
-        block={{
-          kind: 'care-card',
-          urgency: 'talk-to',
-          id: 'talk-first',
-          title: 'Talk to a doctor before you stop if you:',
-          body: prose(
-            '<ul><li>drink heavily every day</li><li>have had a seizure or severe confusion when you stopped before</li></ul>',
-          ),
-        }}
-        level={3}
-      />
-    ),
-    shows: [{ role: 'region', name: 'Advice: Talk to a doctor before you stop if you:' }],
+    markdown: `:::talk-to{title="Talk to a doctor before you stop if you:"}
+- drink heavily every day
+- have had a seizure or severe confusion when you stopped before
+
+Stopping suddenly can be dangerous.
+:::`,
+    shows: [{ role: 'region', name: 'Advice: Talk to a doctor before you stop if you:' }, { role: 'paragraph' }],
   },
 ]

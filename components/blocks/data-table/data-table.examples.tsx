@@ -1,6 +1,17 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { rich } from '../../example-text'
 import { DataTable } from './data-table'
+
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'By components that show rows and columns: Table and Compare.',
+  avoid: 'Not from an article: editors write a table, or :::compare around it.',
+  why: {
+    text: 'One table for all keeps one way in which rows fold on a phone. It never scrolls sideways at 320 px.',
+    source: 'WCAG 2.2, 1.4.10 Reflow',
+    href: 'https://www.w3.org/TR/WCAG22/#reflow',
+  },
+}
 
 export const examples: Example[] = [
   {

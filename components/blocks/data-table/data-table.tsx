@@ -41,7 +41,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
               <Prose content={name} as="span" />
             </th>
             {cells.map((cell, index) => (
-              <Cell key={columns[index + 1]?.text} column={columns[index + 1]?.text} cell={cell} />
+              <Cell key={columns[index + 1]?.text ?? index} column={columns[index + 1]?.text} cell={cell} />
             ))}
           </tr>
         ))}

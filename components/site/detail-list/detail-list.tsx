@@ -9,8 +9,14 @@ export type DetailProps = {
   children: ReactNode
 }
 
+/** The props of `DetailList`. */
+export type DetailListProps = {
+  /** One `Detail` for each label: `<Detail label="Checked">23 November 2026</Detail>`. */
+  children: ReactNode
+}
+
 /** Short labels with what belongs to them: who, when, why. */
-export function DetailList({ children }: { children: ReactNode }) {
+export function DetailList({ children }: DetailListProps) {
   return <dl className={`small ${styles.details}`}>{children}</dl>
 }
 

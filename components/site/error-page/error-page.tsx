@@ -1,8 +1,11 @@
 import { PlainFrame } from '../plain-frame/plain-frame'
 import { words } from '../words'
 
-/** The props of `ErrorPage`. `request`: the address cannot be read. `server`: the page could not be made. */
-export type ErrorPageProps = { kind: 'request' | 'server' }
+/** The props of `ErrorPage`. */
+export type ErrorPageProps = {
+  /** `request`: the address cannot be read. `server`: the page could not be made. */
+  kind: 'request' | 'server'
+}
 
 /** For when something went wrong. It says whose fault it is, which is never the reader's, and what to do next. */
 export function ErrorPage({ kind }: ErrorPageProps) {

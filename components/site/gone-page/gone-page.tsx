@@ -1,3 +1,4 @@
+import type { FooterLink } from '@/lib/registers/footer-links'
 import { Day } from '../day/day'
 import { Detail, DetailList } from '../detail-list/detail-list'
 import { PlainFrame } from '../plain-frame/plain-frame'
@@ -10,15 +11,19 @@ export type GonePageProps = {
   what: string
   /** `YYYY-MM-DD`: the day on which it was taken off. */
   when: string
+  /** Why it was taken off, in a sentence that a reader understands. */
   why: string
+  /** The page to read instead, if there is one. */
   read?: { href: string; title: string }
+  /** The pages that the footer links to. */
+  footer?: FooterLink[]
 }
 
 /** For an address whose page was taken off the site: what it was, why it went, and what to read instead. */
-export function GonePage({ what, when, why, read }: GonePageProps) {
+export function GonePage({ what, when, why, read, footer }: GonePageProps) {
   const { gone } = words
   return (
-    <PlainFrame title={gone.title}>
+    <PlainFrame title={gone.title} footer={footer}>
       <div className={styles.details}>
         <DetailList>
           <Detail label={gone.what}>{what}</Detail>

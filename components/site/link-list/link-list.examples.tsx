@@ -1,34 +1,30 @@
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
+import { exampleReadNext } from '../../example-read-next'
 import { LinkList } from './link-list'
 
-const week = {
-  href: '/a-week',
-  title: 'What happens in a week of an IOP?',
-  text: 'What groups, one-to-one sessions and family time are like.',
+export const guidance: Guidance = {
+  stands: 'in-text',
+  use: 'For a few links with a sentence each: read next, near matches, the articles of a topic.',
+  avoid: 'Not as cards in a row, and not for links within a text.',
+  why: {
+    text: 'The link is the title of the page, and the sentence after it says what is there.',
+    source: 'WCAG 2.2, 2.4.4 Link Purpose (In Context)',
+    href: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context',
+  },
 }
 
+const links = exampleReadNext.map(({ href, title, why }) => ({ href, title, text: why }))
+
 export const examples: Example[] = [
-  { name: 'one link', element: <LinkList items={[week]} />, shows: [{ role: 'link', name: week.title }] },
+  {
+    name: 'one link',
+    element: <LinkList items={links.slice(0, 1)} />,
+    shows: [{ role: 'link', name: 'What does a week in an IOP look like?' }],
+  },
   {
     name: 'three links',
-    element: (
-      <LinkList
-        items={[
-          week,
-          {
-            href: '/after',
-            title: 'What comes after an IOP?',
-            text: 'How to plan the step down while you are still in the program.',
-          },
-          {
-            href: '/cost',
-            title: 'What does an IOP cost?',
-            text: 'Questions for your insurer, and how to get a price in writing.',
-          },
-        ]}
-      />
-    ),
-    shows: [{ role: 'list' }, { role: 'link', name: 'What does an IOP cost?' }],
+    element: <LinkList items={links} />,
+    shows: [{ role: 'list' }, { role: 'link', name: 'How do I plan for what comes after an IOP?' }],
   },
   {
     name: 'a title that looks like markup',

@@ -1,7 +1,10 @@
 import styles from './link-list.module.css'
 
 /** The props of `LinkList`. */
-export type LinkListProps = { items: { href: string; title: string; text: string }[] }
+export type LinkListProps = {
+  /** `title` is the link, `text` the sentence after it that says what is there. */
+  items: { href: string; title: string; text: string }[]
+}
 
 /** Links that each say in a sentence what is behind them. */
 export function LinkList({ items }: LinkListProps) {

@@ -1,3 +1,6 @@
+import type { Door } from '@/lib/content/types'
+import type { FooterLink } from '@/lib/registers/footer-links'
+import { Doors } from '../doors/doors'
 import { LinkList } from '../link-list/link-list'
 import { PlainFrame } from '../plain-frame/plain-frame'
 import { words } from '../words'
@@ -6,13 +9,17 @@ import { words } from '../words'
 export type NotFoundPageProps = {
   /** Sections and articles whose address is close to the one that was asked for. A section names its article. */
   near: { href: string; title: string; article?: string }[]
+  /** Where to start instead. */
+  doors: Door[]
+  /** The pages that the footer links to. */
+  footer?: FooterLink[]
 }
 
 /** For an address that leads nowhere. A link that someone was sent is the likeliest way to get here. */
-export function NotFoundPage({ near }: NotFoundPageProps) {
-  const { notFound, frame } = words
+export function NotFoundPage({ near, doors, footer }: NotFoundPageProps) {
+  const { notFound } = words
   return (
-    <PlainFrame title={notFound.title}>
+    <PlainFrame title={notFound.title} footer={footer}>
       {near.length > 0 ? (
         <>
           <p>{notFound.near}</p>
@@ -23,13 +30,12 @@ export function NotFoundPage({ near }: NotFoundPageProps) {
       ) : (
         <p>{notFound.noNear}</p>
       )}
-      <h2>{notFound.start}</h2>
-      <LinkList
-        items={[
-          { href: '/#topics', title: notFound.home, text: notFound.homeText },
-          { href: '/help-now', title: frame.help, text: notFound.helpText },
-        ]}
-      />
+      {doors.length > 0 && (
+        <>
+          <h2 id="start">{words.doors.instead}</h2>
+          <Doors doors={doors} labelledBy="start" />
+        </>
+      )}
     </PlainFrame>
   )
 }

@@ -1,8 +1,19 @@
 import type { Page } from '@/lib/content/types'
-import type { Example } from '../../example'
+import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-article'
 import { prose } from '../../example-text'
 import { PlainPage } from './plain-page'
+
+export const guidance: Guidance = {
+  stands: 'whole-page',
+  use: 'For each file of content/pages: help now, and the pages about the site.',
+  avoid: 'Not for what people send each other section by section: that is an article.',
+  why: {
+    text: 'It shows dates, sources and changes as an article does, since crisis numbers go out of date as well.',
+    source: 'PIF TICK criteria',
+    href: 'https://pifonline.org.uk/pif-tick/about/',
+  },
+}
 
 const help: Page = {
   slug: 'help-now',
@@ -103,6 +114,7 @@ export const examples: Example[] = [
     ),
     shows: [
       { role: 'note' },
+      { role: 'navigation', name: 'On this page' },
       { role: 'region', name: 'Sources' },
       { role: 'link', name: 'Tell us what is wrong or unclear' },
     ],

@@ -1,4 +1,6 @@
 import type { Page } from '@/lib/content/types'
+import type { FooterLink } from '@/lib/registers/footer-links'
+import { Contents } from '../../article/contents/contents'
 import { OverdueNotice } from '../../article/overdue-notice/overdue-notice'
 import { Review } from '../../article/review/review'
 import { Section } from '../../article/section/section'
@@ -17,16 +19,19 @@ export type PlainPageProps = {
   operator?: string
   /** The whole address of the page, for readers of the paper. */
   address?: string
+  /** The pages that the footer links to. */
+  footer?: FooterLink[]
 }
 
 /** A page that is not an article, such as the one for help now. */
-export function PlainPage({ page, contact, operator, address }: PlainPageProps) {
+export function PlainPage({ page, contact, operator, address, footer }: PlainPageProps) {
   return (
-    <PlainFrame title={page.title}>
+    <PlainFrame title={page.title} footer={footer}>
       <Summary text={page.summary} />
       <div className={styles.text} lang={page.lang}>
         {page.overdue && <OverdueNotice nextReview={page.nextReview} />}
         {page.lead.length > 0 && <Blocks blocks={page.lead} level={2} />}
+        {page.sections.length > 3 && <Contents sections={page.sections} titlesOnly />}
         {page.sections.length > 0 && (
           <div>
             {page.sections.map((section) => (

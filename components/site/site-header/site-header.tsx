@@ -13,7 +13,7 @@ export function SiteHeader() {
       <a className="tap" href="/help-now">
         {words.frame.help}
       </a>{' '}
-      <a className="tap" href="/#topics">
+      <a className="tap" href="/a-z">
         {words.frame.topics}
       </a>
     </header>

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { ListItem, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import { report } from '../problem.ts'
@@ -58,19 +58,7 @@ export function readItem(item: ListItem): RichText {
   return buildRichText(item.children)
 }
 
-/** The first list and the paragraphs after it. */
-export function splitListAndRest(children: RootContent[]): { list: List | undefined; rest: RootContent[] } {
-  const [first, ...rest] = children
-  return first?.type === 'list' ? { list: first, rest } : { list: undefined, rest: children }
-}
-
 /** The cells of a table, row by row. */
 export function readTable(table: Table): RichText[][] {
   return table.children.map((row) => row.children.map((cell) => buildLine(cell.children)))
-}
-
-/** The words of a paragraph before and after its bold beginning: `**9 hours a week** The intensive phase`. */
-export function splitLabel(paragraph: Paragraph): { label: PhrasingContent[]; rest: PhrasingContent[] } | undefined {
-  const [first, ...rest] = paragraph.children
-  return first?.type === 'strong' ? { label: first.children, rest } : undefined
 }

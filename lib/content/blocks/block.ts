@@ -20,6 +20,12 @@ export const definitionByName: ReadonlyMap<string, BlockDefinition<DirectiveBloc
   definitions.flatMap((definition) => definition.names.map((name) => [name, definition])),
 )
 
+/** What an editor writes to open a block of this kind. Undefined for a kind that does not begin with `:::`. */
+export function describeBlock(kind: string): Pick<BlockDefinition<DirectiveBlock>, 'names' | 'attributes'> | undefined {
+  const definition = definitions.find((entry) => entry.kind === kind)
+  return definition && { names: definition.names, attributes: definition.attributes }
+}
+
 /** The words of a block, for search and word counts. */
 export function formatBlock(block: Block): string {
   if (block.kind === 'prose') return block.text

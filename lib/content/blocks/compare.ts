@@ -1,11 +1,9 @@
 import type { RichText } from '../prose.ts'
 import { type BlockDefinition, readTable, reportContent } from './block-definition.ts'
-
-/** Strokes to draw in a cell. `sure` full strokes, then `maybe` dots ("up to"); or one unbroken line for day and night. */
-export type Hours = { sure: number; maybe: number } | 'day-and-night'
+import { parseHours, type Strokes } from './hours-in-words.ts'
 
 /** A cell with its words, and the strokes to draw in it if it stands in the column of hours. */
-export type CompareCell = RichText & { hours?: Hours }
+export type CompareCell = RichText & { hours?: Strokes }
 
 /** `:::compare{caption="…" here="IOP" hours="Hours a week"}` around a GFM table. `here` marks the row the site is about. */
 export type Compare = {
@@ -60,15 +58,4 @@ function buildRow(
     }),
     here: name?.text === here,
   }
-}
-
-/** "under 9", "9 to 19", "20 or more", "9", "staff day and night" → strokes. Undefined when the text names no hours. */
-export function parseHours(text: string): Hours | undefined {
-  if (/day and night|24 hours|around the clock/i.test(text)) return 'day-and-night'
-  const numbers = [...text.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Math.round(Number(match[0])))
-  const [first, second] = numbers
-  if (first === undefined) return undefined
-  if (/under|less than|fewer than/i.test(text)) return { sure: 0, maybe: Math.max(0, first - 1) }
-  if (/up to/i.test(text) && second === undefined) return { sure: 0, maybe: first }
-  return { sure: first, maybe: second === undefined ? 0 : Math.max(0, second - first) }
 }

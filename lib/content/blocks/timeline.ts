@@ -1,7 +1,6 @@
-import type { ListItem, PhrasingContent } from 'mdast'
-import { toString as toText } from 'mdast-util-to-string'
-import { buildLine, buildProse, type Prose, type RichText } from '../prose.ts'
-import { type BlockDefinition, reportContent, splitLabel, splitListAndRest } from './block-definition.ts'
+import type { Prose, RichText } from '../prose.ts'
+import { type BlockDefinition, reportContent } from './block-definition.ts'
+import { formatLabeledList, readLabeledList } from './labeled-list.ts'
 
 /** `:::timeline{title="…"}`: a list of steps down, one stroke for each hour a week. */
 export type Timeline = {
@@ -20,9 +19,9 @@ export const timeline: BlockDefinition<Timeline> = {
   example:
     ':::timeline{title="One way to step down"}\n- **9 hours a week** The intensive phase\n- **1 visit a week** Outpatient care\n\nEach stroke is about one hour.\n:::',
   parse: (directive, context) => {
-    const { list, rest } = splitListAndRest(directive.children)
-    const steps = list?.children.map(readStep)
-    if (!steps || steps.some((step) => step === undefined)) {
+    const { items = [], ...note } = readLabeledList(directive) ?? {}
+    const steps = items.map(({ label, text }) => ({ hours: countStrokes(label), label, text }))
+    if (steps.length === 0 || steps.some(({ hours }) => hours === 0)) {
       return reportContent(
         directive,
         context,
@@ -30,25 +29,9 @@ export const timeline: BlockDefinition<Timeline> = {
         timeline.example,
       )
     }
-    return {
-      kind: 'timeline',
-      title: directive.attributes?.title ?? '',
-      steps: steps.filter((step) => step !== undefined),
-      ...(rest.length > 0 ? { note: buildProse(rest) } : {}),
-    }
+    return { kind: 'timeline', title: directive.attributes?.title ?? '', steps, ...note }
   },
-  text: ({ title, steps, note }) =>
-    [title, ...steps.map((step) => `${step.label} ${step.text.text}`), note?.text ?? ''].join('\n').trim(),
-}
-
-function readStep(item: ListItem): Timeline['steps'][number] | undefined {
-  const [paragraph, ...others] = item.children
-  const parts = paragraph?.type === 'paragraph' && others.length === 0 ? splitLabel(paragraph) : undefined
-  // The label is plain text: a link or citation in it would be lost.
-  if (!parts?.label.every((node) => node.type === 'text')) return undefined
-  const label = toText({ type: 'paragraph', children: parts.label })
-  const hours = countStrokes(label)
-  return hours > 0 ? { hours, label, text: readText(parts.rest) } : undefined
+  text: ({ title, steps, note }) => formatLabeledList(title, steps, note),
 }
 
 /** The first number of "9 hours", "1 visit" or "9 to 12 hours", so that "Weeks 1 to 4: 9 hours" draws 9 strokes. */
@@ -56,10 +39,4 @@ function countStrokes(label: string): number {
   const number = String.raw`\d+(?:\.\d+)?`
   const pattern = new RegExp(String.raw`(${number})(?:\s*(?:to|or|-|–)\s*${number})?[\s-]+(?:hour|visit)s?\b`, 'i')
   return Math.round(Number(pattern.exec(label)?.[1] ?? 0))
-}
-
-function readText(nodes: PhrasingContent[]): RichText {
-  const { html, text } = buildLine(nodes)
-  // The space between the label and the text.
-  return { html: html.trim(), text }
 }

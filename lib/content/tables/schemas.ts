@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, plainText, plainTextOrNothing, text } from '../field-types.ts'
+import { day, id, plainText, plainTextOrNothing, plainTextWithFigures, text } from '../field-types.ts'
 
 /** The kinds of source, from the strongest law and guideline to a page by the people it is about. */
 export const sourceKinds = [
@@ -79,11 +79,41 @@ const topic = z.strictObject({
   title: plainText.describe('The heading under which its articles stand.'),
 })
 
+const section = text.regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours')
+
+const place = text.regex(
+  /^\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
+  'must be a page, such as /help-now, or a section, such as /how-long-it-lasts#hours',
+)
+
+const door = z.strictObject({
+  title: plainText.describe('Who the reader is, in the reader’s words: "I might need treatment".'),
+  text: plainText.describe('One sentence: what the reader finds there.'),
+  address: place.describe('The page or section to start with.'),
+})
+
 const question = z.strictObject({
   question: plainText.describe('The question in the reader’s words.'),
-  address: text
-    .regex(/^\/[a-z0-9-]+#[a-z0-9-]+$/, 'must be a section, such as /how-long-it-lasts#hours')
-    .describe('The section that answers it.'),
+  address: section.describe('The section that answers it.'),
+})
+
+const level = z.strictObject({
+  name: plainText.describe('The name of the level.'),
+  address: section.describe('The section that says more about it.'),
+  hours: plainTextWithFigures.describe('Hours a week, such as "{{iop-hours}}", or words such as: staff day and night.'),
+  sleep: plainText.describe('Where people sleep: at home, or there.'),
+  here: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true marks the level that this site is about.'),
+})
+
+const levels = z.strictObject({
+  title: plainText.describe('The heading of the table.'),
+  note: plainText.describe('What stands below the table, in one or two sentences.'),
+  sources: section.describe('The section that states the same figures, each with its source.'),
+  rows: z.array(level).min(1, 'needs at least one row').describe('The levels, from the least care to the most.'),
 })
 
 /** `content/site.yaml`: what is true of the whole site. */
@@ -96,8 +126,14 @@ export const siteSchema = z.strictObject({
   contact: plainTextOrNothing.describe(
     'The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.',
   ),
-  topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of the home page.'),
+  topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of "All topics".'),
+  doors: z
+    .array(door)
+    .max(3, 'takes at most 3 doors')
+    .describe('Where to start: at most 3 links, on the home page and where a page was not found.'),
   mostAsked: z.array(question).describe('Questions on the home page.'),
+  week: section.optional().describe('The section whose :::week the home page shows as well.'),
+  levels: levels.optional().describe('The table of the levels of care on the home page.'),
 })
 
 const move = z
@@ -123,6 +159,10 @@ export type Fact = z.infer<typeof fact>
 export type Facts = z.infer<typeof factsSchema>
 /** A row of `glossary.yaml`. */
 export type GlossaryTerm = z.infer<typeof term>
+/** A door of `site.yaml`: where readers of one kind start. */
+export type Door = z.infer<typeof door>
+/** The table of the levels of care in `site.yaml`. */
+export type Levels = z.infer<typeof levels>
 /** A topic of `site.yaml`. */
 export type Topic = z.infer<typeof topic>
 /** What `site.yaml` holds. */

@@ -1,8 +1,10 @@
 import { VFile } from 'vfile'
 import type { z } from 'zod'
 import { decodeText } from '../decode.ts'
+import type { StatedFigure } from '../markdown/figures.ts'
 import { report } from '../problem.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
+import { fillLevels } from './levels.ts'
 import { factsSchema, glossarySchema, movedSchema, siteSchema, sourcesSchema } from './schemas.ts'
 
 /** One YAML file of `content/`: its data (undefined if it could not be read), and the file that takes its problems. */
@@ -13,17 +15,19 @@ export type Tables = {
   facts: Table<z.infer<typeof factsSchema>>
   sources: Table<z.infer<typeof sourcesSchema>>
   glossary: Table<z.infer<typeof glossarySchema>>
-  site: Table<z.infer<typeof siteSchema>>
+  /** With the figures of the home page filled in, and where each stands. */
+  site: Table<z.infer<typeof siteSchema>> & { figures: StatedFigure[] }
   moved: Table<z.infer<typeof movedSchema>>
 }
 
 /** Reads the YAML files. A file that is missing is a problem that names it. */
 export function parseTables(files: VFile[]): Tables {
+  const facts = parseTable(files, 'facts', factsSchema)
   return {
-    facts: parseTable(files, 'facts', factsSchema),
+    facts,
     sources: parseTable(files, 'sources', sourcesSchema),
     glossary: parseTable(files, 'glossary', glossarySchema),
-    site: parseTable(files, 'site', siteSchema),
+    site: fillLevels(parseTable(files, 'site', siteSchema), facts),
     moved: parseTable(files, 'moved', movedSchema),
   }
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fixedPaths, isReservedSlug, titleOfFixedPath } from '@/lib/addresses/fixed-paths'
-import { absoluteUrl, articlePath, sectionPath, sectionPlace, topicPlace } from '@/lib/addresses/urls'
+import {
+  absoluteUrl,
+  articlePath,
+  componentPath,
+  examplePath,
+  exampleSlug,
+  sectionPath,
+  sectionPlace,
+  topicPlace,
+} from '@/lib/addresses/urls'
 
 describe('an address of this site', () => {
   it('is built in one form', () => {
@@ -9,12 +18,22 @@ describe('an address of this site', () => {
       sectionPath('how-long', 'hours'),
       sectionPlace('how-long', 'hours'),
       topicPlace('during'),
-    ]).toEqual(['/how-long', '/how-long/hours', '/how-long#hours', '/#topic-during'])
+    ]).toEqual(['/how-long', '/how-long/hours', '/how-long#hours', '/a-z#topic-during'])
   })
 
   it('is whole where other sites need it', () => {
     expect(absoluteUrl('/how-long', 'https://example.org')).toBe('https://example.org/how-long')
     expect(absoluteUrl('/', 'https://example.org')).toBe('https://example.org/')
+  })
+})
+
+describe('an address of the component library', () => {
+  it('is the name of the component, and the name of the example in letters, digits and hyphens', () => {
+    expect([componentPath('do-list'), examplePath('do-list', 'do beside don’t, two items')]).toEqual([
+      '/components/do-list',
+      '/components/do-list/do-beside-dont-two-items',
+    ])
+    expect(exampleSlug('“9 to 19” hours')).toBe('9-to-19-hours')
   })
 })
 

@@ -99,7 +99,7 @@ describe('a summary', () => {
     replaceIn(
       helpPath,
       /summary: (.*)/.exec(goodPage)?.[1] ?? '',
-      Array.from({ length: words }, () => 'word').join(' '),
+      Array.from({ length: words }, (_, at) => (at % 10 === 9 ? 'Word.' : 'Word')).join(' '),
     )
 
   it.each([20, 60])('may have %i words', (words) => {

@@ -36,3 +36,19 @@ it('every page of a build loses its scripts, and gets the policy for its own sty
   expect(read('app/data.json')).toBe('<script>')
   expect(() => read('pages/500.meta')).toThrow('ENOENT')
 })
+
+it.each([
+  ['app/components/note.html', 'own'],
+  ['app/components/note/short.html', 'own'],
+  ['route-cache/APP_PAGE/5e50f8/$/components.html', 'own'],
+  ['route-cache/APP_PAGE/5e50f8/$/components/note.html', 'own'],
+  ['app/how-long/components.html', 'none'],
+  ['route-cache/APP_PAGE/5e50f8/$/how-long/components.html', 'none'],
+] as const)('only pages of the component library may show each other in windows: %s', async (name, frames) => {
+  const meta = `server/${name.replace('.html', '.meta')}`
+  const distDir = makeFolder({ [`server/${name}`]: page, [meta]: '{}' })
+  await adapter.onBuildComplete?.({ distDir } as Parameters<NonNullable<typeof adapter.onBuildComplete>>[0])
+  expect(JSON.parse(readFileSync(join(distDir, meta), 'utf8')).headers['content-security-policy']).toBe(
+    buildContentPolicy(['p{top:0}'], frames),
+  )
+})

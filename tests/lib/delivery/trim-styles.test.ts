@@ -70,9 +70,10 @@ describe('short names', () => {
   })
 
   it('are given to custom properties where they are set and where they are used', () => {
-    expect(trim(':root{--ground:#fff;--lightningcss-light:initial}p{color:var(--text,var(--ground))}').css).toBe(
-      ':root{--a:#fff}p{color:var(--b,var(--a))}',
-    )
+    const print = (name: string) => `@media print{:root{--${name}:#eee}}`
+    expect(
+      trim(`:root{--ground:#fff;--lightningcss-light:initial}p{color:var(--text,var(--ground))}${print('ground')}`).css,
+    ).toBe(`:root{--a:#fff}p{color:var(--b,var(--a))}${print('a')}`)
   })
 
   it('are not given to what only looks like a custom property', () => {

@@ -13,9 +13,12 @@ describe('every block', () => {
       'compare',
       'do',
       'dont',
+      'hours',
       'note',
       'steps',
       'timeline',
+      'week',
+      'worksheet',
     ])
   })
 

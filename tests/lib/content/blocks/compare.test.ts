@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { formatBlock } from '@/lib/content/blocks/block'
-import { parseHours } from '@/lib/content/blocks/compare'
 import { readText } from '../../read-text'
 
 const table = '| Kind | Hours |\n| --- | --- |\n| Outpatient | under 9 |\n| IOP | {{hours}} |\n| Home | as agreed |'
@@ -46,31 +45,5 @@ describe('a comparison', () => {
       lead: [],
       rules: ['block-content'],
     })
-  })
-})
-
-describe('hours in a cell become strokes', () => {
-  it.each([
-    ['9 to 19', { sure: 9, maybe: 10 }],
-    ['9–19', { sure: 9, maybe: 10 }],
-    ['between 9 and 19 hours', { sure: 9, maybe: 10 }],
-    ['20 or more', { sure: 20, maybe: 0 }],
-    ['9', { sure: 9, maybe: 0 }],
-    ['under 9', { sure: 0, maybe: 8 }],
-    ['Less than 9', { sure: 0, maybe: 8 }],
-    ['fewer than 1', { sure: 0, maybe: 0 }],
-    ['under 0', { sure: 0, maybe: 0 }],
-    ['up to 8', { sure: 0, maybe: 8 }],
-    ['1 up to 8', { sure: 1, maybe: 7 }],
-    ['2.5', { sure: 3, maybe: 0 }],
-    ['1.5 to 3', { sure: 2, maybe: 1 }],
-    ['19 to 9', { sure: 19, maybe: 0 }],
-    ['staff day and night', 'day-and-night'],
-    ['24 hours a day', 'day-and-night'],
-    ['Around the clock', 'day-and-night'],
-    ['differs', undefined],
-    ['', undefined],
-  ])('%j', (text, hours) => {
-    expect(parseHours(text)).toEqual(hours)
   })
 })

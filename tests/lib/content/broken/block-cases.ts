@@ -19,7 +19,7 @@ export const blockCases: BrokenCase[] = [
     rule: 'unknown-block',
     reason: 'There is no block ":::carousel".',
     why: 'What it holds would not be shown.',
-    mend: 'Use one of call-now, get-help-soon, talk-to, checklist, questions, compare, do, dont, note, steps or timeline, or plain text.',
+    mend: 'Use one of call-now, get-help-soon, talk-to, checklist, questions, compare, do, dont, hours, note, steps, timeline, week or worksheet, or plain text.',
   },
   {
     fault: 'a block is not closed',

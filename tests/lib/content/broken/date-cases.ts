@@ -53,7 +53,7 @@ export const dateCases: BrokenCase[] = [
   },
   {
     fault: 'the summary is too short',
-    from: 'summary: Most people spend six to twelve weeks in the first phase of a program, and then go on with fewer hours for as long as they need.',
+    from: 'summary: Most people spend six to twelve weeks in the first phase of a program. Then they go on with fewer hours for as long as they need.',
     to: 'summary: Six to twelve weeks.',
     at: '3:1',
     rule: 'summary-length',

@@ -48,7 +48,7 @@ export const fieldCases: BrokenCase[] = [
     at: '4:1',
     rule: 'unknown-topic',
     reason: 'There is no topic "durring" in content/site.yaml.',
-    why: 'The article would not be listed on the home page.',
+    why: 'The article would not be listed under "All topics".',
     mend: 'Did you mean topic: during?',
   },
   {

@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import type { PlacedText } from '../content/markdown/placed-text.ts'
+import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
+import { placeOfWord } from '../content/place-of-word.ts'
+import type { Article, Page } from '../content/types.ts'
+import type { PlaceOf } from '../content/yaml.ts'
+
+/** A text that the site prints, and where its words stand. */
+export type PrintedText = PlacedText & { isQuotation: boolean }
+
+/** All that a file prints: its fields, and then its text. */
+export type PrintedFile = { file: VFile; texts: PrintedText[] }
+
+/** What each file prints in our own words. */
+export function collectPrintedTexts({ articles, pages, tables }: ParsedLibrary): PrintedFile[] {
+  return [
+    ...articles.map((entry) => collectPage(entry, { keyPoints: entry.page.keyPoints, readNext: entry.page.readNext })),
+    ...pages.map((entry) => collectPage(entry, {})),
+    ...Object.values(tables).map(({ file, parsed }) => ({
+      file,
+      texts: parsed ? collectFields(file, parsed.data, parsed.placeOf) : [],
+    })),
+  ]
+}
+
+function collectPage({ page, file, placeOf, passages }: Entry<Article | Page>, more: object): PrintedFile {
+  const { title, summary, changes } = page
+  return { file, texts: [...collectFields(file, { title, summary, changes, ...more }, placeOf), ...passages] }
+}
+
+/** Fields that hold ids and days, and those that hold words as other people write them. */
+const notOurWords = [
+  ...['id', 'about', 'section', 'sources', 'date', 'checked', 'gone'],
+  ...['words', 'publisher', 'kind', 'year', 'revised', 'url', 'operator', 'contact'],
+]
+
+function collectFields(file: VFile, data: unknown, placeOf: PlaceOf): PrintedText[] {
+  const source = String(file).replace(/\r\n?/g, '\n')
+  const collect = (value: unknown, path: PropertyKey[]): PrintedText[] => {
+    if (typeof value === 'string') {
+      const placeAt = (offset: number) => placeOfWord(source, placeOf(path), value, offset)
+      return isOurs(file, path, value) ? [{ text: value, placeAt, isQuotation: false }] : []
+    }
+    return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+      collect(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    )
+  }
+  return collect(data, [])
+}
+
+function isOurs(file: VFile, path: PropertyKey[], value: string): boolean {
+  const field = String(path.findLast((part) => typeof part === 'string'))
+  const isTitleOfSource = file.path === 'content/sources.yaml' && field === 'title'
+  const isAddress = value.startsWith('/')
+  return !isTitleOfSource && !isAddress && !notOurWords.includes(field)
+}

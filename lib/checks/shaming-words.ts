@@ -1,0 +1,74 @@
+import type { VFile } from 'vfile'
+import { formatChoices } from '../content/nearest.ts'
+import type { ParsedLibrary } from '../content/parsed-library.ts'
+import { report } from '../content/problem.ts'
+import { collectPrintedTexts, type PrintedText } from './printed-texts.ts'
+import { coverPhrases, createNameCover } from './words/names.ts'
+import { createWordFinder, type FoundWord, type WordToAvoid } from './words/word-to-avoid.ts'
+import { wordsToAvoid } from './words/words-to-avoid.ts'
+
+const findWords = createWordFinder(wordsToAvoid)
+
+/**
+ * No text of the site holds a word that shames the people it is written for.
+ * Left alone are quotations, names, titles of sources, and an old word that a page explains once ("often called detox").
+ */
+export function checkShamingWords(library: ParsedLibrary): void {
+  const { facts, sources } = library.tables
+  const coverNames = createNameCover(sources.parsed?.data.map(({ title }) => title) ?? [])
+  // A word that a figure brings into a page is reported where the figure stands, and there alone.
+  const figures = (facts.parsed?.data.facts ?? []).map(({ value }) => value).filter(holdsWord)
+  for (const { file, texts } of collectPrintedTexts(library)) {
+    const explained = new Set<WordToAvoid>()
+    for (const text of texts.filter(({ isQuotation, text: words }) => !isQuotation && holdsWord(words))) {
+      const ours = coverNames(coverQuotations(file === facts.file ? text.text : coverPhrases(text.text, figures)))
+      for (const found of findWords(ours)) {
+        const isFirst = found.row.mayBeExplained && !explained.has(found.row)
+        if (isFirst && isExplained(text.text, found)) explained.add(found.row)
+        else reportWord(file, text, found)
+      }
+    }
+  }
+}
+
+function holdsWord(text: string): boolean {
+  return findWords(text).length > 0
+}
+
+/** The same length, so that offsets stay. */
+function coverQuotations(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"/g, (quotation) => '·'.repeat(quotation.length))
+}
+
+/** "also called detox", "the old word detox", "withdrawal (or detox)". Not "call a detox", and not "(after detox)". */
+const explanation =
+  /\((?:[^()]*, )?(?:(?:also|or|often|once|formerly|sometimes) )+$|\($|\b(?:called|calls? (?:it|this|that)|known as|hear|names?|terms?|words?)\b[^.!?]{0,30}$/i
+
+function isExplained(text: string, { offset }: FoundWord): boolean {
+  return explanation.test(text.slice(0, offset))
+}
+
+function reportWord(file: VFile, text: PrintedText, { row, word, offset }: FoundWord): void {
+  const isPlural = /s$/i.test(word)
+  const choices = row.use.map((use) => `"${isPlural ? toPlural(use) : use}"`)
+  const explain = row.mayBeExplained ? ` A page may explain it once: (often called ${word}).` : ''
+  report(file, {
+    rule: 'shaming-word',
+    reason: `This site does not use "${word}".`,
+    why: row.why,
+    mend: `Write ${formatChoices(choices)}.${explain} Where you quote it or only name it, put it in quotation marks.`,
+    place: text.placeAt(offset),
+    ...(row.severity ? { severity: row.severity } : {}),
+  })
+}
+
+const plurals: [RegExp, string][] = [
+  [/person who uses/, 'people who use'],
+  [/person who is/, 'people who are'],
+  [/person who has/, 'people who have'],
+  [/person/, 'people'],
+]
+
+function toPlural(use: string): string {
+  return plurals.reduce((text, [one, several]) => text.replace(one, several), use)
+}
