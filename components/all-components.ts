@@ -1,7 +1,11 @@
+import { componentName } from './component-name'
 import type { ExamplesFile } from './example'
 
-/** A component of the library: its folder (`note`), the folder around it (`blocks`), and what its examples file says. */
-export type ComponentEntry = ExamplesFile & { name: string; group: string }
+/**
+ * A component of the library: its folder (`do-list`), the folder around it (`blocks`), what it is called in code
+ * (`DoList`), and what its examples file says.
+ */
+export type ComponentEntry = ExamplesFile & { name: string; group: string; title: string }
 
 /** Found by their files, so that a new component is a folder and no other edit. */
 const files = import.meta.glob<ExamplesFile>('./*/*/*.examples.tsx', { eager: true })
@@ -9,5 +13,5 @@ const files = import.meta.glob<ExamplesFile>('./*/*/*.examples.tsx', { eager: tr
 /** Every component that has examples, in the order of their folders. */
 export const allComponents: ComponentEntry[] = Object.entries(files).map(([path, { guidance, examples }]) => {
   const [, group = '', name = ''] = path.split('/')
-  return { name, group, guidance, examples }
+  return { name, group, title: componentName(name), guidance, examples }
 })

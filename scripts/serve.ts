@@ -2,6 +2,7 @@
  * `npm run serve`: serves the site that `npm run build` has made, on `PORT` (3000).
  */
 import { createServer } from 'node:http'
+import { getLibrary } from '../lib/content/library.ts'
 import { emptyPolicy, noCaching, securityHeaders } from '../lib/delivery/headers.ts'
 import { guardRequest, removePrivateHeaders } from '../lib/delivery/request-guard.ts'
 
@@ -13,6 +14,7 @@ const port = Number(process.env.PORT || 3000)
 const app = next({ dev: false, port, hostname: 'localhost' })
 await app.prepare().catch((error: Error) => stop(`${error.message}\nRun "npm run build" first.`))
 const handle = app.getRequestHandler()
+readContent()
 
 // A client that offers another protocol (`Upgrade: h2c`) is answered as if it had not: the framework left it without an answer.
 const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
@@ -30,9 +32,20 @@ const server = createServer({ shouldUpgradeCallback: () => false }, (request, re
   response.writeHead(guarded.status, headers).end()
 })
 
-server.on('error', (error) => stop(`The site cannot be served on port ${port}: ${error.message}`))
+server.on('error', (error) =>
+  stop(`The site cannot be served on port ${port}: ${error.message}\nSet PORT to another number.`),
+)
 server.listen(port, () => console.log(`IOP Guide is at http://localhost:${port}`))
 process.once('SIGTERM', () => server.close(() => process.exit()))
+
+/** The first reader must not wait for it. Where it cannot be read, the server still runs, and says so at `/healthz`. */
+function readContent(): void {
+  try {
+    getLibrary()
+  } catch (error) {
+    console.error(error)
+  }
+}
 
 function stop(message: string): never {
   console.error(message)

@@ -3,7 +3,7 @@ import { ComponentsPage } from '@/components/library/components-page/components-
 import { words } from '@/components/library/words'
 import { componentPath } from '@/lib/addresses/urls'
 import { getLibrary } from '@/lib/content/library'
-import { componentName, getComponentDoc } from '@/lib/publishing/component-docs'
+import { getComponentDoc } from '@/lib/publishing/component-docs'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 
 const order = ['blocks', 'article', 'site', 'library']
@@ -21,10 +21,10 @@ export default function Page() {
         group,
         components: allComponents
           .filter((component) => component.group === group)
-          .map(({ name }) => ({
-            title: componentName(name),
-            href: componentPath(name),
-            text: getComponentDoc(group, name).description,
+          .map((component) => ({
+            title: component.title,
+            href: componentPath(component.name),
+            text: getComponentDoc(component).description,
           })),
       }))}
     />

@@ -20,7 +20,6 @@ export const words = {
   alone: (name: string) => `Open alone: ${name}`,
   props: 'Props',
   noProps: 'It takes no props.',
-  prop: { name: 'Name', type: 'Type', says: 'What it says' },
   optional: 'Optional.',
   standard: (value: string) => `Without it: ${value}.`,
   blockType: 'The block',

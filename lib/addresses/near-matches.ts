@@ -51,7 +51,13 @@ function wordsOf(text: string): string[] {
 /** The part of the words of both that have a partner in the other, one wrong letter in four allowed: 0 to 1. */
 function similarity(a: string[], b: string[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  const hasPartner = (word: string, others: string[]) => others.some((other) => leven(word, other) <= word.length / 4)
+  const hasPartner = (word: string, others: string[]) => others.some((other) => isAlmost(word, other))
   const shared = a.filter((word) => hasPartner(word, b)).length + b.filter((word) => hasPartner(word, a)).length
   return shared / (a.length + b.length)
+}
+
+function isAlmost(word: string, other: string): boolean {
+  const most = word.length / 4
+  // Each letter too many is a wrong one. Most pairs of words end here, and need not be compared letter by letter.
+  return Math.abs(word.length - other.length) <= most && leven(word, other) <= most
 }

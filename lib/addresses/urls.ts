@@ -20,6 +20,11 @@ export function topicPlace(id: string): string {
   return `/a-z#topic-${id}`
 }
 
+/** The figure on the page of all figures: `/facts#intensive-phase` */
+export function figurePlace(id: string): string {
+  return `/facts#${id}`
+}
+
 /** The table of the levels of care on the home page. */
 export const levelsPlace = '/#levels'
 

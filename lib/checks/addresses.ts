@@ -1,5 +1,5 @@
 import { fixedPaths } from '../addresses/fixed-paths.ts'
-import { articlePath } from '../addresses/urls.ts'
+import { articlePath, figurePlace } from '../addresses/urls.ts'
 import { hasLostHeadings } from '../content/lost-headings.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { requiredPages } from './required-pages.ts'
@@ -23,7 +23,7 @@ export function collectAddresses(library: ParsedLibrary, { drafts = false } = {}
     }
   }
   for (const { page } of shown) for (const section of page.sections) known.add(section.path)
-  for (const { id } of tables.facts.parsed?.data.facts ?? []) known.add(`/facts#${id}`)
+  for (const { id } of tables.facts.parsed?.data.facts ?? []) known.add(figurePlace(id))
   const unread = collectUnread(library)
   return { known, has: (address) => known.has(address) || unread.has(`/${address.split(/[/#]/)[1]}`) }
 }

@@ -1,3 +1,5 @@
+import { endsSentence } from './sentences.ts'
+
 /** The first sentence of a text, cut at a word if it has more than 160 characters: what lists and link previews show. */
 export function firstSentence(text: string): string {
   const end = [...text.matchAll(/[.!?]["”’)]*(?=\s)/g)].map((match) => match.index + match[0].length)
@@ -5,9 +7,4 @@ export function firstSentence(text: string): string {
   const sentence = text.slice(0, first).replace(/\s+/g, ' ').trim()
   if (sentence.length <= 160) return sentence
   return `${sentence.slice(0, 159).replace(/\s+\S*$/, '')}…`
-}
-
-/** "e.g. Medicaid", "Dr. Lee" and "9 a.m. to noon" go on. */
-function endsSentence(before: string, after: string): boolean {
-  return !/(?<![\p{L}\p{N}])(?:e\.g|i\.e|vs|approx|dr|mr|mrs|ms)\.$/iu.test(before) && !/^[ \t]*\p{Ll}/u.test(after)
 }

@@ -5,18 +5,19 @@ import { readContentFiles } from './files.ts'
 import { formatProblems } from './format-problems.ts'
 import type { Article, Library, Page } from './types.ts'
 
-let library: Library | undefined
+/** The framework bundles `app`, `pages` and the proxy apart, each with a copy of this file: what is read once is kept outside. */
+const shared: typeof globalThis & { iopGuideLibrary?: Library } = globalThis
 
 /**
  * Everything the site knows. It is read once per process; in development at every call, so that a saved file shows.
  * Throws an error whose message lists all problems if one of them must stop the build.
  */
 export function getLibrary(): Library {
-  if (library && process.env.NODE_ENV !== 'development') return library
+  if (shared.iopGuideLibrary && process.env.NODE_ENV !== 'development') return shared.iopGuideLibrary
   const built = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
   if (!built.library) throw new Error(formatProblems(built.files))
-  library = built.library
-  return library
+  shared.iopGuideLibrary = built.library
+  return built.library
 }
 
 /** The article at an address, or undefined. */

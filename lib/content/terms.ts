@@ -8,8 +8,17 @@ export function findTerms(text: string, glossary: GlossaryTerm[]): Term[] {
     .map(({ id, term, meaning }) => ({ id, term, meaning }))
 }
 
+const patterns = new Map<string, RegExp>()
+
 /** Finds a word or a phrase of the glossary, whatever its capitals, with no letter or digit around it. */
 export function wholeWord(word: string): RegExp {
+  // Every text asks for every word: made anew each time, the patterns were a tenth of a check of 300 articles.
+  const pattern = patterns.get(word) ?? compile(word)
+  patterns.set(word, pattern)
+  return pattern
+}
+
+function compile(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`)
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu')
 }

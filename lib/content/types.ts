@@ -3,12 +3,14 @@
  */
 import type { Block } from './blocks/block.ts'
 import type { FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
-import type { GlossaryTerm, Moved, Site, Source } from './tables/schemas.ts'
+import type { GlossaryTerm, Moved, Source } from './tables/schemas.ts'
+import type { Site } from './tables/site-schema.ts'
 
 export type { Block } from './blocks/block.ts'
 export type { Audience, FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
 export type { Prose, RichText } from './prose.ts'
-export type { Door, GlossaryTerm, Levels, Site, Source, Topic } from './tables/schemas.ts'
+export type { GlossaryTerm, Source } from './tables/schemas.ts'
+export type { Door, Levels, Site, Topic } from './tables/site-schema.ts'
 
 /** The name of an article's file without `.md`, and its address: `how-long-it-lasts`. */
 export type Slug = string

@@ -2,6 +2,7 @@ import { type AtRule, type Container, parse, type Root, type Rule } from 'postcs
 import { fillConstants } from './fill-constants.ts'
 import { mergeMedia } from './merge-media.ts'
 import { createShortNames } from './short-names.ts'
+import { sortDeclarations } from './sort-declarations.ts'
 
 /** The classes and the elements (`p`, `table`) that occur on a page. */
 export type Used = { classes: ReadonlySet<string>; elements: ReadonlySet<string> }
@@ -28,6 +29,7 @@ export function trimStyles(css: string, used: Used): TrimmedStyles {
   fillConstants(root)
   dropUnused(root, used)
   mergeMedia(root)
+  sortDeclarations(root)
   const names = shortenClasses(root, used.classes)
   shortenProperties(root)
   const trimmed = { css: root.toString().replace(/\n\s*/g, ''), names }

@@ -8,25 +8,29 @@ export type PropDoc = { name: string; type: string; required: boolean; descripti
 /** What a component says of itself in its own file. */
 export type ComponentDoc = { description: string; props: PropDoc[] }
 
+/** Where a component stands, `components/<group>/<name>/<name>.tsx`, and what it is called there: `DoList`. */
+export type ComponentPlace = { group: string; name: string; title: string }
+
 /**
- * Reads what a component says of itself from `components/<group>/<name>/<name>.tsx`, so that nothing is written twice.
+ * Reads what a component says of itself in its own file, so that nothing is written twice.
  *
  * @throws if the file does not export a component of that name
  */
-export function getComponentDoc(group: string, name: string, root = process.cwd()): ComponentDoc {
-  return parseComponentDoc(readFileSync(join(root, 'components', group, name, `${name}.tsx`), 'utf8'), name)
+export function getComponentDoc({ group, name, title }: ComponentPlace, root = process.cwd()): ComponentDoc {
+  const path = `components/${group}/${name}/${name}.tsx`
+  return parseComponentDoc(readFileSync(join(root, path), 'utf8'), path, title)
 }
 
-/** TypeScript source → description and props of the component that has the name of its folder (`do-list` → `DoList`). */
-export function parseComponentDoc(source: string, name: string): ComponentDoc {
+/** TypeScript source → description and props of one of the components that it exports. */
+export function parseComponentDoc(source: string, path: string, title: string): ComponentDoc {
   const found = parse(source, {
-    filename: `${name}.tsx`,
+    filename: path,
     babelOptions: { configFile: false, babelrc: false },
-    // A file may export parts of the component as well: all are found, and the one with the name of the folder is taken.
+    // A file may export parts of the component as well.
     resolver: new builtinResolvers.FindExportedDefinitionsResolver(),
   })
-  const doc = found.find(({ displayName }) => displayName === componentName(name))
-  if (!doc) throw new Error(`components/…/${name}/${name}.tsx has to export ${componentName(name)}.`)
+  const doc = found.find(({ displayName }) => displayName === title)
+  if (!doc) throw new Error(`${path} has to export ${title}, the component that has the name of its folder.`)
   const props = Object.entries(doc.props ?? {}).map(([prop, { tsType, required, description, defaultValue }]) => ({
     name: prop,
     type: formatType(tsType, source),
@@ -37,19 +41,17 @@ export function parseComponentDoc(source: string, name: string): ComponentDoc {
   return { description: joinLines(doc.description ?? ''), props }
 }
 
-/** `do-list` → `DoList`. */
-export function componentName(name: string): string {
-  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
 /**
- * The type that a kind of block has, as `lib/content/blocks/<kind>.ts` declares it.
- * Undefined for a component that is no block.
+ * The type that a kind of block has, as its file declares it.
+ *
+ * @throws if the file does not declare a type that is called like the component
  */
-export function getBlockType(kind: string, root = process.cwd()): string | undefined {
-  const name = componentName(kind)
-  const source = readFileSync(join(root, 'lib', 'content', 'blocks', `${kind}.ts`), 'utf8')
-  return new RegExp(String.raw`^export type ${name} = (?:\{\n[\s\S]*?\n\}|.*)$`, 'm').exec(source)?.[0]
+export function getBlockType({ name, title }: Omit<ComponentPlace, 'group'>, root = process.cwd()): string {
+  const path = `lib/content/blocks/${name}.ts`
+  const declaration = new RegExp(String.raw`^export type ${title} = (?:\{\n[\s\S]*?\n\}|.*)$`, 'm')
+  const found = declaration.exec(readFileSync(join(root, path), 'utf8'))
+  if (!found) throw new Error(`${path} has to export the type ${title}, which the component of that name shows.`)
+  return found[0]
 }
 
 /** `NoteBlock` is only what a file calls the type `Note` that it imports: a reader looks for `Note`. */

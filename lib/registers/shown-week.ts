@@ -1,14 +1,12 @@
 import type { Week } from '../content/blocks/week.ts'
-import type { Article, Library, RichText, Section } from '../content/types.ts'
+import type { Library, RichText, Section } from '../content/types.ts'
 
 /** A week that an article shows, for the home page: the picture, and the section where it stands. */
 export type ShownWeek = { week: Week; href: string }
 
 /** Finds the week of a section, h3 sections included. The check has made sure that it is there. */
 export function findWeek(place: string | undefined, { articles }: Pick<Library, 'articles'>): ShownWeek | undefined {
-  const section = articles
-    .flatMap((article: Article) => article.sections)
-    .find((candidate) => candidate.place === place)
+  const section = articles.flatMap((article) => article.sections).find((candidate) => candidate.place === place)
   const week = section && weekIn(section)
   return section && week && { week: withoutCitations(week), href: section.place }
 }

@@ -20,7 +20,7 @@ export function listPage({ path, title, summary }: { path: string; title: string
   return { path, title, sentence: firstSentence(summary) }
 }
 
-/** The topic of an article, and where it stands on the home page. The check has made sure that it exists. */
+/** The topic of an article, and where it stands among all topics. The check has made sure that it exists. */
 export function linkTopic(article: ArticleSummary, site: Site): { title: string; href: string } {
   const title = site.topics.find((topic) => topic.id === article.topic)?.title ?? article.topic
   return { title, href: topicPlace(article.topic) }

@@ -1,3 +1,4 @@
+import { fixedPaths } from '@/lib/addresses/fixed-paths'
 import { buildLibrary } from '@/lib/content/build-library'
 import { readContentFiles } from '@/lib/content/files'
 import { getImageSizes } from '@/lib/delivery/image-sizes'
@@ -6,16 +7,13 @@ import { getToday } from '@/lib/delivery/today'
 const { library } = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
 if (!library) throw new Error('The content has problems: run npm run check.')
 
-export const { articles, pages, moved } = library
+export const { articles, pages } = library
 
-/** One of each template, and every article. */
-export const pagePaths = [
-  '/',
-  '/a-z',
-  '/facts',
-  ...pages.map((page) => page.path),
-  ...articles.map((article) => article.path),
-]
+/** Every page that is no article. */
+export const otherPaths = [...fixedPaths, ...pages.map((page) => page.path)]
+
+/** Every page but those of sections. */
+export const pagePaths = [...otherPaths, ...articles.map((article) => article.path)]
 
 /** Every section as a page of its own. */
 export const sectionPaths = articles.flatMap((article) => article.sections.map((section) => section.path))

@@ -1,31 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { BrowserContextOptions } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
 import { articles, pagePaths, sectionPaths, unknownPath } from './addresses'
-import { openBrowser } from './browser'
+import { findViolations } from './browser'
+import { startReader } from './reader'
 
 const origin = inject('origin')
 const templates = [...pagePaths, sectionPaths[0] ?? '', unknownPath]
 const phone = { width: 320, height: 640 }
 const desktop = { width: 1280, height: 800 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-/** Opens a page as a reader without script does, hands it over, and closes it. */
-async function read<Result>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Result>) {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options })
-  const page = await context.newPage()
-  await page.goto(origin + path)
-  try {
-    return await look(page)
-  } finally {
-    await context.close()
-  }
-}
+const { read, openContext } = startReader()
 
 describe.each(templates)('%s', (path) => {
   test.each([
@@ -36,12 +20,7 @@ describe.each(templates)('%s', (path) => {
   ] as const)('has nothing for axe to find (%s, %o)', async (colorScheme, viewport) => {
     // axe itself is a script; the policy forbids it, so only here it is bypassed.
     const options = { javaScriptEnabled: true, bypassCSP: true, colorScheme, viewport }
-    const found = await read(path, options, async (page) =>
-      new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze(),
-    )
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    expect(await read(path, options, findViolations)).toEqual([])
   })
 
   test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
@@ -53,10 +32,9 @@ describe.each(templates)('%s', (path) => {
   })
 
   test('asks nobody else for anything, keeps nothing, and breaks no policy', async () => {
-    const options = { javaScriptEnabled: true }
     const requests: string[] = []
     const messages: string[] = []
-    const context = await browser.newContext(options)
+    const context = await openContext({})
     const page = await context.newPage()
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => messages.push(message.text()))

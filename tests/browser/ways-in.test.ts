@@ -1,27 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { articles, pages } from './addresses'
-import { openBrowser } from './browser'
+import { startReader } from './reader'
 
 const origin = inject('origin')
 const narrow = { width: 320, height: 640 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-async function read<Result>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Result>) {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options })
-  const page = await context.newPage()
-  await page.goto(origin + path)
-  try {
-    return await look(page)
-  } finally {
-    await context.close()
-  }
-}
+const { read } = startReader()
 
 describe('the home page', () => {
   test('is walked with Tab as it is seen: on a wide screen the week stands above the doors', async () => {

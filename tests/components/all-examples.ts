@@ -8,7 +8,7 @@ import { ExampleFrame } from '@/components/library/example-frame/example-frame'
 /** One example with the component it belongs to. `title` names it in the list of tests. */
 export type FoundExample = { title: string; component: ComponentEntry; example: Example }
 
-/** Every example of every component: all loops below go over this list. */
+/** Every example of every component: the loops of the tests beside this file go over it. */
 export const allExamples: FoundExample[] = allComponents.flatMap((component) =>
   component.examples.map((example) => ({
     title: `${component.group}/${component.name}: ${example.name}`,

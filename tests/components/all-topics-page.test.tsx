@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { exampleLetters, exampleListedArticle, exampleTopic } from '@/components/example-topics'
+import { exampleLetters, exampleListedArticle, exampleTopic } from '@/components/example-content/example-topics'
 import { AllTopicsPage } from '@/components/site/all-topics-page/all-topics-page'
 
 beforeEach(() => {

@@ -1,9 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ArticlePage } from '@/components/article/article-page/article-page'
-import { exampleArticle } from '@/components/example-article'
-import { exampleTopicLink } from '@/components/example-topics'
+import { exampleArticle } from '@/components/example-content/example-article'
+import { exampleTopicLink } from '@/components/example-content/example-topics'
 import type { Article } from '@/lib/content/types'
 
 afterEach(cleanup)
@@ -41,7 +40,7 @@ it('shows its parts in the order in which a reader needs them', () => {
   expect(inOrder.map((part) => part.textContent)).toEqual(parts.map((part) => part.textContent))
 })
 
-it('leads back to its topic on the home page', () => {
+it('leads back to its topic', () => {
   show()
   expect(screen.getByRole('link', { name: 'During treatment' }).getAttribute('href')).toBe('/a-z#topic-during')
 })

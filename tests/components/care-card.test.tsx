@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { CareCard } from '@/components/blocks/care-card/care-card'
-import { prose } from '@/components/example-text'
+import { prose } from '@/components/example-content/example-text'
 import type { Urgency } from '@/lib/content/blocks/care-card'
 
 afterEach(cleanup)

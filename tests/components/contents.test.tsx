@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Contents } from '@/components/article/contents/contents'
-import { exampleSections } from '@/components/example-sections'
+import { exampleSections } from '@/components/example-content/example-sections'
 
 afterEach(cleanup)
 

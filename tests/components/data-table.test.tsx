@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { DataTable } from '@/components/blocks/data-table/data-table'
-import { rich } from '@/components/example-text'
+import { rich } from '@/components/example-content/example-text'
 
 afterEach(cleanup)
 

@@ -1,36 +1,26 @@
-// @vitest-environment jsdom
-/// <reference types="vite/types/importMeta.d.ts" />
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { exampleElement } from '@/app/components/example-element'
-import type { Example } from '@/components/example'
-
-const files = import.meta.glob<{ examples: Example[] }>('@/components/**/*.examples.tsx', { eager: true })
-const components = Object.keys(import.meta.glob('@/components/**/*.tsx')).filter(
-  (file) => !file.endsWith('.examples.tsx'),
-)
+import { allComponents } from '@/components/all-components'
+import { exampleSlug } from '@/lib/addresses/urls'
+import { allExamples } from './all-examples'
 
 afterEach(cleanup)
 
-describe('every component', () => {
-  it.each(components)('has examples beside it: %s', (file) => {
-    expect(Object.keys(files)).toContain(file.replace(/\.tsx$/, '.examples.tsx'))
-  })
-
-  it.each(Object.entries(files))('has at least one example, and no name twice: %s', (_file, { examples }) => {
-    const names = examples.map(({ name }) => name)
-    expect(names.length).toBeGreaterThan(0)
-    expect(new Set(names).size).toBe(names.length)
-  })
+it.each(allComponents)('$group/$name has an example, and each has an address of its own', ({ examples }) => {
+  const addresses = examples.map(({ name }) => exampleSlug(name))
+  expect(addresses.filter((address, at) => address === '' || addresses.indexOf(address) < at)).toEqual([])
+  expect(addresses.length).toBeGreaterThan(0)
 })
 
-describe.each(Object.entries(files))('%s', (_file, { examples }) => {
-  it.each(examples)('shows what it promises: $name', (example) => {
-    render(exampleElement(example))
-    for (const { role, name, hidden } of example.shows) {
-      expect(screen.queryAllByRole(role, { name, hidden: hidden ?? false }), `${role} ${name ?? ''}`).not.toHaveLength(
-        0,
-      )
-    }
-  })
+it('no two components have one name, and so one address', () => {
+  const names = allComponents.map(({ name }) => name)
+  expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([])
+})
+
+it.each(allExamples)('shows what it promises: $title', ({ example }) => {
+  render(exampleElement(example))
+  for (const { role, name, hidden } of example.shows) {
+    expect(screen.queryAllByRole(role, { name, hidden: hidden ?? false }), `${role} ${name ?? ''}`).not.toHaveLength(0)
+  }
 })

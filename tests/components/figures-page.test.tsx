@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { exampleFigures } from '@/components/example-figures'
+import { exampleFigures } from '@/components/example-content/example-figures'
 import { FiguresPage } from '@/components/site/figures-page/figures-page'
 
 afterEach(cleanup)

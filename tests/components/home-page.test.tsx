@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { exampleLevels, exampleLevelTable, exampleSite, exampleWeek } from '@/components/example-site'
+import { exampleLevels, exampleLevelTable, exampleSite, exampleWeek } from '@/components/example-content/example-site'
 import { HomePage, type HomePageProps } from '@/components/site/home-page/home-page'
 
 afterEach(cleanup)

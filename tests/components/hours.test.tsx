@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Hours } from '@/components/blocks/hours/hours'
-import { rich } from '@/components/example-text'
+import { rich } from '@/components/example-content/example-text'
 import type { Hours as HoursBlock } from '@/lib/content/blocks/hours'
 
 afterEach(cleanup)

@@ -5,7 +5,9 @@ import { allExamples } from './all-examples'
 import { misuse, misuses } from './misuse'
 
 const complaints = vi.spyOn(console, 'error')
-beforeEach(() => complaints.mockClear())
+beforeEach(() => {
+  complaints.mockClear()
+})
 afterEach(() => expect(complaints.mock.calls.map(([first]) => String(first))).toEqual([]))
 
 describe.each(Object.entries(misuses))('%s', (_name, change) => {

@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { exampleSite } from '@/components/example-site'
+import { exampleSite } from '@/components/example-content/example-site'
 import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
 
 afterEach(cleanup)

@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { exampleArticle } from '@/components/example-article'
+import { exampleArticle } from '@/components/example-content/example-article'
 import { PlainPage } from '@/components/site/plain-page/plain-page'
 
 afterEach(cleanup)

@@ -1,9 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { SectionPage } from '@/components/article/section-page/section-page'
-import { exampleArticle } from '@/components/example-article'
-import { exampleSections } from '@/components/example-sections'
+import { exampleArticle } from '@/components/example-content/example-article'
+import { exampleSections } from '@/components/example-content/example-sections'
 
 afterEach(cleanup)
 

@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Section } from '@/components/article/section/section'
-import { prose } from '@/components/example-text'
+import { prose } from '@/components/example-content/example-text'
 import type { Section as SectionData } from '@/lib/content/types'
 
 afterEach(cleanup)

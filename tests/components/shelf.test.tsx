@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Shelf } from '@/components/blocks/shelf/shelf'
-import { rich } from '@/components/example-text'
+import { rich } from '@/components/example-content/example-text'
 
 afterEach(cleanup)
 

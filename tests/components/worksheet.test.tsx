@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Worksheet } from '@/components/blocks/worksheet/worksheet'
-import { prose, rich } from '@/components/example-text'
+import { prose, rich } from '@/components/example-content/example-text'
 
 afterEach(cleanup)
 

@@ -90,14 +90,21 @@ describe('a page holds no script', () => {
 
 describe('everything is where its name says', () => {
   it('a component is a folder with the component and its examples, named alike', () => {
-    const folders = new Set(
-      components.filter(({ path }) => path.endsWith('.tsx')).map(({ path }) => posix.dirname(path)),
-    )
-    const wanted = [...folders].flatMap((folder) =>
+    const found = components.map(({ path }) => path).filter((path) => path.endsWith('.tsx'))
+    const folders = [...new Set(found.map((path) => posix.dirname(path)))]
+    const wanted = folders.flatMap((folder) =>
       ['.tsx', '.examples.tsx'].map((end) => `${folder}/${posix.basename(folder)}${end}`),
     )
-    expect(folders.size).toBeGreaterThan(20)
-    expect(wanted.filter((path) => !components.some((file) => file.path === path))).toEqual([])
+    expect(folders.length).toBeGreaterThan(20)
+    expect(found.sort()).toEqual(wanted.sort())
+  })
+
+  it('a kind of block is a file that says how it is read, and a folder of the same name that says how it looks', () => {
+    const table = files.find(({ path }) => path === 'lib/content/blocks/blocks.ts')
+    const kinds = [...(table?.text ?? '').matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, kind]) => kind)
+    const wanted = kinds.flatMap((kind) => [`lib/content/blocks/${kind}.ts`, `components/blocks/${kind}/${kind}.tsx`])
+    expect(kinds.length).toBeGreaterThan(5)
+    expect(wanted.filter((path) => !files.some((file) => file.path === path))).toEqual([])
   })
 
   it('no name says that the author could not think of one', () => {

@@ -114,8 +114,8 @@ it('a component is one folder, and a block is one folder, one file and one line:
     ...['run', '--project', 'component', '--reporter', 'verbose', 'tests/components/examples.test.tsx'],
     ...['--testNamePattern', 'at night|in the morning'],
   )
-  expect(output).toMatch(/✓.*lighthouse.*shows what it promises: at night/)
-  expect(output).toMatch(/✓.*tide-table.*shows what it promises: in the morning/)
+  expect(output).toMatch(/✓.*shows what it promises: site\/lighthouse: at night/)
+  expect(output).toMatch(/✓.*shows what it promises: blocks\/tide-table: in the morning/)
   expect(output).not.toMatch(/✗|×|failed/)
 }, 120_000)
 

@@ -4,7 +4,7 @@ import { ComponentPage } from '@/components/library/component-page/component-pag
 import { examplePath } from '@/lib/addresses/urls'
 import { describeBlock } from '@/lib/content/blocks/block'
 import { getLibrary } from '@/lib/content/library'
-import { componentName, getBlockType, getComponentDoc } from '@/lib/publishing/component-docs'
+import { getBlockType, getComponentDoc } from '@/lib/publishing/component-docs'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 
 type Props = { params: Promise<{ name: string }> }
@@ -15,26 +15,31 @@ export function generateStaticParams() {
   return allComponents.map(({ name }) => ({ name }))
 }
 
-export async function generateMetadata({ params }: Props) {
+async function findComponent({ params }: Props) {
   const { name } = await params
-  return { title: formatTitle(componentName(name), getLibrary().site.name), robots: 'noindex' }
+  return allComponents.find((entry) => entry.name === name) ?? notFound()
 }
 
-export default async function Page({ params }: Props) {
-  const { name } = await params
-  const component = allComponents.find((entry) => entry.name === name) ?? notFound()
+export async function generateMetadata(props: Props) {
+  const { title } = await findComponent(props)
+  return { title: formatTitle(title, getLibrary().site.name), robots: 'noindex' }
+}
+
+export default async function Page(props: Props) {
+  const component = await findComponent(props)
+  const { name, title, guidance, examples } = component
   const syntax = describeBlock(name)
   return (
     <ComponentPage
-      name={componentName(name)}
-      doc={getComponentDoc(component.group, name)}
-      guidance={component.guidance}
-      examples={component.examples.map((example) => ({
+      name={title}
+      doc={getComponentDoc(component)}
+      guidance={guidance}
+      examples={examples.map((example) => ({
         name: example.name,
         href: examplePath(name, example.name),
         ...('markdown' in example ? { markdown: example.markdown } : {}),
       }))}
-      {...(syntax ? { block: { ...syntax, type: getBlockType(name) ?? '' } } : {})}
+      {...(syntax ? { block: { ...syntax, type: getBlockType(component) } } : {})}
     />
   )
 }

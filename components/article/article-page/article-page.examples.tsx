@@ -1,7 +1,7 @@
 import type { Example, Guidance } from '../../example'
-import { exampleArticle } from '../../example-article'
-import { exampleReadNext } from '../../example-read-next'
-import { exampleTopicLink } from '../../example-topics'
+import { exampleArticle } from '../../example-content/example-article'
+import { exampleReadNext } from '../../example-content/example-read-next'
+import { exampleTopicLink } from '../../example-content/example-topics'
 import { ArticlePage } from './article-page'
 
 export const guidance: Guidance = {

@@ -1,6 +1,6 @@
 import type { Example, Guidance } from '../../example'
-import { exampleArticle } from '../../example-article'
-import { exampleSections } from '../../example-sections'
+import { exampleArticle } from '../../example-content/example-article'
+import { exampleSections } from '../../example-content/example-sections'
 import { Contents } from './contents'
 
 export const guidance: Guidance = {

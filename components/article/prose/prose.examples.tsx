@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { prose, rich } from '../../example-text'
+import { prose, rich } from '../../example-content/example-text'
 import { Prose } from './prose'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleReadNext } from '../../example-read-next'
+import { exampleReadNext } from '../../example-content/example-read-next'
 import { ReadNext } from './read-next'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleArticle } from '../../example-article'
+import { exampleArticle } from '../../example-content/example-article'
 import { Review } from './review'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleSections } from '../../example-sections'
+import { exampleSections } from '../../example-content/example-sections'
 import { Section } from './section'
 
 export const guidance: Guidance = {

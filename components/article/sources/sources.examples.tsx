@@ -1,5 +1,6 @@
 import type { Example, Guidance } from '../../example'
-import { exampleArticle, exampleCitations } from '../../example-article'
+import { exampleArticle } from '../../example-content/example-article'
+import { exampleCitations } from '../../example-content/example-citations'
 import { Sources } from './sources'
 
 export const guidance: Guidance = {

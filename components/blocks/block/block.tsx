@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block as BlockData } from '@/lib/content/types'
 import { Prose } from '../../article/prose/prose'
+import { componentName } from '../../component-name'
 import type { HeadingLevel } from '../heading-level'
 import styles from './block.module.css'
 
@@ -31,7 +32,7 @@ export function Block({ block, level }: BlockProps) {
 
 /** `do-list` → `DoList` of `do-list/do-list.tsx`. */
 function componentOf(kind: string): BlockComponent {
-  const name = kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const name = componentName(kind)
   const component = folders[`../${kind}/${kind}.tsx`]?.[name]
   if (!component)
     throw new Error(`components/blocks/${kind}/${kind}.tsx has to export ${name}, the look of this block.`)

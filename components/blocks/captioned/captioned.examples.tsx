@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { prose } from '../../example-text'
+import { prose } from '../../example-content/example-text'
 import { Captioned } from './captioned'
 
 export const guidance: Guidance = {

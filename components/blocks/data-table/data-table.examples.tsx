@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { rich } from '../../example-text'
+import { rich } from '../../example-content/example-text'
 import { DataTable } from './data-table'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { rich } from '../../example-text'
+import { rich } from '../../example-content/example-text'
 import { Shelf } from './shelf'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleLetters, exampleListedArticle, exampleTopic } from '../../example-topics'
+import { exampleLetters, exampleListedArticle, exampleTopic } from '../../example-content/example-topics'
 import { AllTopicsPage } from './all-topics-page'
 
 export const guidance: Guidance = {

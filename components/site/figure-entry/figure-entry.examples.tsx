@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleFigures } from '../../example-figures'
+import { exampleFigures } from '../../example-content/example-figures'
 import { FigureEntry } from './figure-entry'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleLevels, exampleLevelTable, exampleSite, exampleWeek } from '../../example-site'
+import { exampleLevels, exampleLevelTable, exampleSite, exampleWeek } from '../../example-content/example-site'
 import { HomePage } from './home-page'
 
 export const guidance: Guidance = {

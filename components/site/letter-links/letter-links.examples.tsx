@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleLetters } from '../../example-topics'
+import { exampleLetters } from '../../example-content/example-topics'
 import { LetterLinks } from './letter-links'
 
 export const guidance: Guidance = {

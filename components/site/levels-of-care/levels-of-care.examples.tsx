@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleLevels, exampleLevelTable } from '../../example-site'
+import { exampleLevels, exampleLevelTable } from '../../example-content/example-site'
 import { LevelsOfCare } from './levels-of-care'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleReadNext } from '../../example-read-next'
+import { exampleReadNext } from '../../example-content/example-read-next'
 import { LinkList } from './link-list'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleSite } from '../../example-site'
+import { exampleSite } from '../../example-content/example-site'
 import { NotFoundPage } from './not-found-page'
 
 export const guidance: Guidance = {

@@ -1,7 +1,7 @@
 import type { Page } from '@/lib/content/types'
 import type { Example, Guidance } from '../../example'
-import { exampleArticle } from '../../example-article'
-import { prose } from '../../example-text'
+import { exampleArticle } from '../../example-content/example-article'
+import { prose } from '../../example-content/example-text'
 import { PlainPage } from './plain-page'
 
 export const guidance: Guidance = {
@@ -30,7 +30,7 @@ const help: Page = {
     {
       kind: 'care-card',
       urgency: 'call-now',
-      id: 'emergency',
+      id: 'card-1',
       title: 'Call 911 now if someone:',
       body: prose('<ul><li>will not wake up, or is not breathing well</li><li>has a seizure</li></ul>'),
     },
@@ -50,7 +50,7 @@ const help: Page = {
         {
           kind: 'care-card',
           urgency: 'get-help-soon',
-          id: 'soon',
+          id: 'card-2',
           title: 'Get help today if:',
           body: prose(
             '<ul><li>you think about suicide, even without a plan</li><li>you are worried that someone else does</li></ul>',

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleWeek } from '../../example-site'
+import { exampleWeek } from '../../example-content/example-site'
 import { SampleWeek } from './sample-week'
 
 export const guidance: Guidance = {

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleListedArticle, exampleTopic } from '../../example-topics'
+import { exampleListedArticle, exampleTopic } from '../../example-content/example-topics'
 import { TopicList } from './topic-list'
 
 export const guidance: Guidance = {

@@ -52,7 +52,7 @@ export function readItems(directive: ContainerDirective): RichText[] | undefined
 }
 
 /** A list item with one paragraph gives its words; with more, it gives paragraphs. */
-export function readItem(item: ListItem): RichText {
+function readItem(item: ListItem): RichText {
   const [first, ...rest] = item.children
   if (first?.type === 'paragraph' && rest.length === 0) return buildLine(first.children)
   return buildRichText(item.children)

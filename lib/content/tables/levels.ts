@@ -1,6 +1,7 @@
 import { createFigureFiller, type StatedFigure } from '../markdown/figures.ts'
-import type { Facts, Site } from './schemas.ts'
-import type { Table } from './tables.ts'
+import type { Facts } from './schemas.ts'
+import type { Site } from './site-schema.ts'
+import type { Table } from './table.ts'
 
 /** Fills the figures into the table of levels on the home page, and tells which it states. */
 export function fillLevels(site: Table<Site>, facts: Table<Facts>): Table<Site> & { figures: StatedFigure[] } {

@@ -6,6 +6,7 @@ import {
   componentPath,
   examplePath,
   exampleSlug,
+  figurePlace,
   sectionPath,
   sectionPlace,
   topicPlace,
@@ -18,7 +19,8 @@ describe('an address of this site', () => {
       sectionPath('how-long', 'hours'),
       sectionPlace('how-long', 'hours'),
       topicPlace('during'),
-    ]).toEqual(['/how-long', '/how-long/hours', '/how-long#hours', '/a-z#topic-during'])
+      figurePlace('phase'),
+    ]).toEqual(['/how-long', '/how-long/hours', '/how-long#hours', '/a-z#topic-during', '/facts#phase'])
   })
 
   it('is whole where other sites need it', () => {

@@ -1,9 +1,22 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { getArticle, getLibrary, getPage } from '@/lib/content/library'
 
 it('the content of this site can be built, and is read once', () => {
   expect(getLibrary().articles.length).toBeGreaterThan(0)
   expect(getLibrary()).toBe(getLibrary())
+})
+
+it('is read once for all bundles of a process, each of which has this module for itself', async () => {
+  vi.resetModules()
+  const bundle = await import('@/lib/content/library')
+  expect(bundle.getLibrary).not.toBe(getLibrary)
+  expect(bundle.getLibrary()).toBe(getLibrary())
+})
+
+it('is read anew while someone writes', () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  expect(getLibrary()).not.toBe(getLibrary())
+  vi.unstubAllEnvs()
 })
 
 it('an article and a page are found by their file names, and nothing else is', () => {

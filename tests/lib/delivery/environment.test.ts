@@ -15,6 +15,11 @@ describe('the day of the build', () => {
     expect(getToday()).toBe(day)
   })
 
+  it.each(['today', '2026-11-23', '1e99'])('is refused where it is no time: %s', (seconds) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', seconds)
+    expect(getToday).toThrow(`SOURCE_DATE_EPOCH is "${seconds}". Write a number of seconds since 1970`)
+  })
+
   it('is that of the clock otherwise', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', '')
     vi.useFakeTimers({ now: new Date('2026-11-23T23:59:59Z') })

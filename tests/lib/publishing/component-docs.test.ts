@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { componentName, getBlockType, getComponentDoc, parseComponentDoc } from '@/lib/publishing/component-docs'
+import { getBlockType, getComponentDoc, parseComponentDoc } from '@/lib/publishing/component-docs'
 
+const path = 'components/blocks/do-list/do-list.tsx'
 const source = `
 import type { DoList as DoListBlock } from '@/lib/content/blocks/do-list'
 
@@ -27,7 +28,7 @@ export function DoItem({ text }: { text: string }) {
 
 describe('the documentation of a component', () => {
   it('is what its own file says: the comment, and each prop with its type', () => {
-    expect(parseComponentDoc(source, 'do-list')).toEqual({
+    expect(parseComponentDoc(source, path, 'DoList')).toEqual({
       description: 'What to do, and what to leave.',
       props: [
         { name: 'block', type: 'DoList', required: true, description: '' },
@@ -43,34 +44,38 @@ describe('the documentation of a component', () => {
     })
   })
 
-  it('takes the component that has the name of the folder, wherever it stands', () => {
-    expect(parseComponentDoc(source, 'do-item').description).toBe('A part of it.')
+  it('is that of one component, wherever it stands in the file', () => {
+    expect(parseComponentDoc(source, path, 'DoItem').description).toBe('A part of it.')
   })
 
   it('says what is missing when the file exports another name', () => {
-    expect(() => parseComponentDoc(source, 'dont-list')).toThrow(
-      'components/…/dont-list/dont-list.tsx has to export DontList.',
+    expect(() => parseComponentDoc(source, path, 'DontList')).toThrow(
+      'components/blocks/do-list/do-list.tsx has to export DontList, the component that has the name of its folder.',
     )
   })
 
   it('is read from the folder of the component', () => {
-    expect(getComponentDoc('blocks', 'note').props.map(({ name, type }) => `${name}: ${type}`)).toContain('block: Note')
+    const { props } = getComponentDoc({ group: 'blocks', name: 'note', title: 'Note' })
+    expect(props.map(({ name, type }) => `${name}: ${type}`)).toContain('block: Note')
   })
 })
 
 describe('the type of a block', () => {
   it.each([
-    ['note', "export type Note = { kind: 'note'; title: string; body: Prose }"],
-    ['do-list', "export type DoList = { kind: 'do-list'; advice: 'do' | 'dont'; items: RichText[] }"],
-  ])('is the declaration in its file: %s', (kind, type) => {
-    expect(getBlockType(kind)).toBe(type)
+    ['note', 'Note', "export type Note = { kind: 'note'; title: string; body: Prose }"],
+    ['do-list', 'DoList', "export type DoList = { kind: 'do-list'; advice: 'do' | 'dont'; items: RichText[] }"],
+  ])('is the declaration in its file: %s', (name, title, type) => {
+    expect(getBlockType({ name, title })).toBe(type)
   })
 
   it('may have many lines', () => {
-    expect(getBlockType('compare')).toMatch(/^export type Compare = \{\n {2}kind: 'compare'\n[\s\S]*\n\}$/)
+    const type = getBlockType({ name: 'compare', title: 'Compare' })
+    expect(type).toMatch(/^export type Compare = \{\n {2}kind: 'compare'\n[\s\S]*\n\}$/)
   })
-})
 
-it('a component is named after its folder', () => {
-  expect(['note', 'do-list', 'words-on-page'].map(componentName)).toEqual(['Note', 'DoList', 'WordsOnPage'])
+  it('has to be there, under the name of the component', () => {
+    expect(() => getBlockType({ name: 'note', title: 'Remark' })).toThrow(
+      'lib/content/blocks/note.ts has to export the type Remark, which the component of that name shows.',
+    )
+  })
 })

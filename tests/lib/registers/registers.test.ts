@@ -67,7 +67,7 @@ describe('topics', () => {
     ])
   })
 
-  it('have the title that site.yaml gives them, and a place on the home page', () => {
+  it('have the title that site.yaml gives them, and a place among all topics', () => {
     const link = { title: 'During treatment', href: '/a-z#topic-during' }
     expect(articles.map((article) => linkTopic(article, site))).toEqual([link, link])
   })

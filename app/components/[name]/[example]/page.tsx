@@ -3,7 +3,6 @@ import { allComponents } from '@/components/all-components'
 import { ExampleFrame } from '@/components/library/example-frame/example-frame'
 import { exampleSlug } from '@/lib/addresses/urls'
 import { getLibrary } from '@/lib/content/library'
-import { componentName } from '@/lib/publishing/component-docs'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 import { exampleElement } from '../../example-element'
 
@@ -21,7 +20,7 @@ async function findExample({ params }: Props) {
   const { name, example } = await params
   const component = allComponents.find((entry) => entry.name === name) ?? notFound()
   const found = component.examples.find((entry) => exampleSlug(entry.name) === example) ?? notFound()
-  return { title: componentName(name), example: found, stands: component.guidance.stands }
+  return { title: component.title, example: found, stands: component.guidance.stands }
 }
 
 export async function generateMetadata(props: Props) {

@@ -140,7 +140,7 @@ export const exampleSections: Section[] = [
       {
         kind: 'care-card',
         urgency: 'talk-to',
-        id: 'talk-first',
+        id: 'card-2',
         title: 'Talk to a doctor before you stop if you:',
         body: prose(
           '<ul><li>drink heavily every day</li><li>have had a seizure or severe confusion when you stopped before</li></ul><p>Stopping suddenly can be dangerous. It can even cause death.<sup><a href="#ref-11" id="use-11">11</a></sup></p>',

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/content/types'
-import { exampleCitations } from './example-article'
+import { exampleCitations } from './example-citations'
 
 /** Figures for examples. */
 export const exampleFigures: Figure[] = [
