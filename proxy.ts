@@ -3,8 +3,8 @@ import { decideAddress } from './lib/addresses/decide'
 import { getKnownAddresses } from './lib/addresses/known-addresses'
 import { emptyPolicy, redirectCaching } from './lib/delivery/headers'
 
-/** Files of the build, the answer about health, and the component library: what is there, the framework knows. */
-const withoutContent = /^\/(?:_next\/|healthz$|components(?:\/|$))/
+/** Files of the build, the answer about health, and what is below the component library: the framework knows what is there. */
+const withoutContent = /^\/(?:_next\/|healthz$|components\/.)/
 
 /**
  * Carries out what `lib/addresses/decide.ts` decides about an address, and decides nothing itself.

@@ -4,6 +4,9 @@ export const fixedPaths = ['/', '/a-z', '/facts'] as const
 /** The page of `content/pages` that helps in danger. The frame of every page links to it. */
 export const helpSlug = 'help-now'
 
+/** The component library: pages for those who build the site, which search engines are asked to leave out. */
+export const libraryPath = '/components'
+
 /** Addresses for machines. */
 export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
 

@@ -1,7 +1,7 @@
 import { getLibrary } from '../content/library.ts'
 import { getPublicFiles } from '../delivery/public-files.ts'
 import type { KnownAddresses } from './decide.ts'
-import { fixedPaths, machinePaths } from './fixed-paths.ts'
+import { fixedPaths, libraryPath, machinePaths } from './fixed-paths.ts'
 
 let known: KnownAddresses | undefined
 
@@ -17,7 +17,7 @@ export function getKnownAddresses(): KnownAddresses {
     .flatMap((page) => page.sections.flatMap((section) => [section, ...section.sections]))
     .map((section) => section.place)
   known = {
-    live: new Set([...fixedPaths, ...machinePaths, ...getPublicFiles(), ...content]),
+    live: new Set([...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...content]),
     places: new Set(places),
     moved,
   }

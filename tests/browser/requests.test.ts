@@ -20,6 +20,7 @@ describe('other forms of an address', () => {
     ['/HOW-LONG-IT-LASTS/Hours/', '/how-long-it-lasts/hours'],
     ['/how-long-it-lasts/?from=letter', '/how-long-it-lasts?from=letter'],
     ['//how-long-it-lasts', '/how-long-it-lasts'],
+    ['/Components/', '/components'],
   ])('%s leads in one hop to %s', async (path, location) => {
     const answer = await ask(origin, 'GET', path, { host: 'evil.example' })
     expect(answer.status).toBe(308)

@@ -15,34 +15,34 @@ export const guidance: Guidance = {
 }
 
 /** What each section of the example article shows, in its order. */
-const names = [
-  'the first section',
-  'with a former id',
-  'with a timeline and a note',
-  'with a list',
-  'with a comparison',
-  'with a care card',
-  'with a subsection',
-  'the last section, with questions to take along',
+const places = [
+  { name: 'the first section', at: 0 },
+  { name: 'with a former id', at: 1 },
+  { name: 'with a care card', at: 5 },
+  { name: 'the last section, with questions to take along', at: exampleSections.length - 1 },
 ]
 
-const sectionPages: Example[] = exampleSections.map((section, index) => ({
-  name: names[index] ?? section.id,
-  element: (
-    <SectionPage
-      article={exampleArticle}
-      section={section}
-      number={index + 1}
-      previous={exampleSections[index - 1]}
-      next={exampleSections[index + 1]}
-    />
-  ),
-  shows: [
-    { role: 'heading', name: section.title },
-    { role: 'link', name: 'How long does an IOP last?' },
-    { role: 'link', name: 'Read the whole page from here' },
-  ],
-}))
+const sectionPages: Example[] = exampleSections.flatMap((section, index) =>
+  places
+    .filter(({ at }) => at === index)
+    .map(({ name }) => ({
+      name,
+      element: (
+        <SectionPage
+          article={exampleArticle}
+          section={section}
+          number={index + 1}
+          previous={exampleSections[index - 1]}
+          next={exampleSections[index + 1]}
+        />
+      ),
+      shows: [
+        { role: 'heading', name: section.title },
+        { role: 'link', name: 'How long does an IOP last?' },
+        { role: 'link', name: 'Read the whole page from here' },
+      ],
+    })),
+)
 
 export const examples: Example[] = [
   ...sectionPages,

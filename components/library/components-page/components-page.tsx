@@ -1,6 +1,7 @@
 import { LinkList } from '../../site/link-list/link-list'
 import { PlainFrame } from '../../site/plain-frame/plain-frame'
 import { words } from '../words'
+import styles from './components-page.module.css'
 
 /** The props of `ComponentsPage`. */
 export type ComponentsPageProps = {
@@ -13,7 +14,7 @@ export function ComponentsPage({ groups }: ComponentsPageProps) {
     <PlainFrame title={words.title}>
       <p>{words.summary}</p>
       {groups.map(({ group, components }) => (
-        <section key={group} aria-labelledby={group}>
+        <section key={group} className={styles.group} aria-labelledby={group}>
           <h2 id={group}>{words.groups[group] ?? group}</h2>
           <LinkList items={components} />
         </section>

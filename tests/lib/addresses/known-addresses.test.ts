@@ -7,7 +7,16 @@ it('everything that the site holds is live: pages, sections of articles, files, 
   const { articles, pages } = getLibrary()
   const content = [...articles, ...pages].map((page) => page.path)
   const sections = articles.flatMap((article) => article.sections.map((section) => section.path))
-  const others = ['/', '/facts', '/robots.txt', '/sitemap.xml', '/healthz', '/icon.svg', '/fonts/LICENSE.txt']
+  const others = [
+    '/',
+    '/facts',
+    '/components',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/healthz',
+    '/icon.svg',
+    '/fonts/LICENSE.txt',
+  ]
   const asked = [...content, ...sections, ...others]
   expect(asked.filter((path) => decideAddress(path, getKnownAddresses()).kind !== 'live')).toEqual([])
 })
