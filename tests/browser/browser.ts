@@ -1,12 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
+/** Whether the browser is the one of the project's own packages, which draws the same on every machine. */
+export const isOwnBrowser = process.platform === 'linux'
+
 /**
  * Starts a browser that comes with the project's own packages on Linux, with its own libraries and fonts, so that a test
  * says the same on every machine. Elsewhere it is the Chrome that is installed.
  */
 export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' })
+  if (!isOwnBrowser) return chromium.launch({ channel: 'chrome' })
   // The package brings the libraries that a bare machine lacks (libnss3 and others), but unpacks them only where it
   // believes itself to be in the cloud that it was made for.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { allComponents } from '@/components/all-components'
 import { examplePath } from '@/lib/addresses/urls'
-import { findViolations, openBrowser } from './browser'
+import { findViolations, isOwnBrowser, openBrowser } from './browser'
 import { picturePath, type Setting, savePicture, settings, shareOfOtherPixels, steady, takePicture } from './pictures'
 
 const origin = inject('origin')
@@ -33,7 +33,8 @@ describe.each(settings)('at $width px, $colorScheme', (setting) => {
     if (process.env.PICTURES === 'take') await savePicture(path, picture)
     if (isForAxe(setting)) expect(await findViolations(page)).toEqual([])
     expect(existsSync(path), `${path} is missing: run npm run pictures, and look at what it makes`).toBe(true)
-    expect(await shareOfOtherPixels(picture, path)).toBeLessThanOrEqual(0.001)
+    // Another browser draws its letters in another way.
+    if (isOwnBrowser) expect(await shareOfOtherPixels(picture, path)).toBeLessThanOrEqual(0.001)
   })
 })
 
