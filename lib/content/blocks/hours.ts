@@ -4,7 +4,7 @@ import { report } from '../problem.ts'
 import type { Prose, RichText } from '../prose.ts'
 import { type BlockContext, type BlockDefinition, reportContent } from './block-definition.ts'
 import { parseHours, type Strokes } from './hours-in-words.ts'
-import { formatLabeledList, type LabeledItem, readLabeledList } from './labeled-list.ts'
+import { formatLabeledList, type LabeledItem, readLabeledList, reportHours } from './labeled-list.ts'
 
 /** `:::hours{title="…" here="IOP"}`: kinds of care and their hours, to one scale. `here` marks the one the site is about. */
 export type Hours = {
@@ -24,14 +24,8 @@ export const hours: BlockDefinition<Hours> = {
     ':::hours{title="Hours a week in each kind of care" here="IOP"}\n- **Outpatient** under 9\n- **IOP** 9 to 19\n- **Residential** staff day and night\n\nEach stroke is one hour a week.\n:::',
   parse: (directive, context) => {
     const list = readLabeledList(directive)
-    if (!list) {
-      return reportContent(
-        directive,
-        context,
-        'Each row is one paragraph, and starts with a bold label in plain words, such as **IOP**.',
-        hours.example,
-      )
-    }
+    const reason = 'Each row is one paragraph, and starts with a bold label in plain words, such as **IOP**.'
+    if (!list) return reportContent(directive, context, reason, hours.example)
     const { items, ...note } = list
     const { title, here } = directive.attributes ?? {}
     const names = items.map(({ label }) => label)
@@ -44,20 +38,17 @@ export const hours: BlockDefinition<Hours> = {
 }
 
 function readRow(
-  { label, text, place }: LabeledItem,
+  item: LabeledItem,
   here: string | undefined,
-  { file }: BlockContext,
+  context: BlockContext,
 ): Hours['rows'][number] | undefined {
+  const { label, text } = item
   const strokes = parseHours(text.text)
   if (strokes !== undefined && isDrawable(strokes)) return { strokes, label, text, here: label === here }
-  report(file, {
-    rule: 'block-content',
-    reason: `The hours of "${label}" cannot be read from "${text.text}".`,
+  return reportHours(item, context, {
     why: 'One stroke is drawn for each hour a week, and nothing could be drawn here.',
     mend: 'Write the hours in figures, such as "under 9", "9 to 19" or "20 or more", or "staff day and night".',
-    place,
   })
-  return undefined
 }
 
 /** A week has 168 hours, and "under 1" leaves nothing to draw. */

@@ -2,7 +2,9 @@ import type { ListItem } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as toText } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { report } from '../problem.ts'
 import { buildLine, buildProse, type Prose, type RichText } from '../prose.ts'
+import type { BlockContext } from './block-definition.ts'
 
 /** What `- **Mon** Group, 6 to 9 pm` says: the words in bold, the words after them, and where the item stands in its file. */
 export type LabeledItem = { label: string; text: RichText; place: Position | undefined }
@@ -30,6 +32,17 @@ function readLabeledItem(item: ListItem): LabeledItem | undefined {
   const { html, text } = buildLine(words)
   // The space between the label and the words after it.
   return { label: toText(strong), text: { html: html.trim(), text }, place: item.position }
+}
+
+/** Reports, at its own line, an item whose words name no hours to draw. */
+export function reportHours(
+  { label, text, place }: LabeledItem,
+  { file }: BlockContext,
+  { why, mend }: { why: string; mend: string },
+): undefined {
+  const reason = `The hours of "${label}" cannot be read from "${text.text.trim()}".`
+  report(file, { rule: 'block-content', reason, why, mend, place })
+  return undefined
 }
 
 /** The words of a block that is a list with labels, for search and word counts. */

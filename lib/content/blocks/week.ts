@@ -1,7 +1,6 @@
-import { report } from '../problem.ts'
 import type { Prose, RichText } from '../prose.ts'
 import { type BlockContext, type BlockDefinition, reportContent } from './block-definition.ts'
-import { formatLabeledList, type LabeledItem, readLabeledList } from './labeled-list.ts'
+import { formatLabeledList, type LabeledItem, readLabeledList, reportHours } from './labeled-list.ts'
 import { parseSessionHours } from './session-hours.ts'
 
 /** `:::week{title="…"}`: a list of days, one stroke for each hour of treatment. */
@@ -38,17 +37,14 @@ export const week: BlockDefinition<Week> = {
   text: ({ title, days, note }) => formatLabeledList(title, days, note),
 }
 
-function readDay({ label, text, place }: LabeledItem, { file }: BlockContext): Week['days'][number] | undefined {
+function readDay(item: LabeledItem, context: BlockContext): Week['days'][number] | undefined {
+  const { label, text } = item
   const hours = parseSessionHours(text.text)
   if (hours !== undefined) return { hours, label, text: { ...text, html: keepTimesWhole(text.html) } }
-  report(file, {
-    rule: 'block-content',
-    reason: `The hours of "${label}" cannot be read from "${text.text.trim()}".`,
+  return reportHours(item, context, {
     why: 'One stroke is drawn for each hour. Without a time the day would look free.',
     mend: 'Write from when to when ("6 to 9 pm"), or how long ("50 minutes"), or "No session". A semicolon parts two sessions of a day.',
-    place,
   })
-  return undefined
 }
 
 /** A day is a narrow column: "6 to 9 pm" shall not be torn apart in it. What is longer than this would not fit as a whole. */

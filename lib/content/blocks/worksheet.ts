@@ -21,14 +21,9 @@ export const worksheet: BlockDefinition<Worksheet> = {
     ':::worksheet{title="My plan for after the program"}\n- **My next provider** name, address and phone\n- **My first visit** day, time and place\n\nPrint this page, and keep a copy where you can find it.\n:::',
   parse: (directive, context) => {
     const list = readLabeledList(directive)
-    if (!list) {
-      return reportContent(
-        directive,
-        context,
-        'Each thing to write down is one paragraph, and starts with a bold label in plain words, such as **My first visit**.',
-        worksheet.example,
-      )
-    }
+    const reason =
+      'Each thing to write down is one paragraph, and starts with a bold label in plain words, such as **My first visit**.'
+    if (!list) return reportContent(directive, context, reason, worksheet.example)
     const { items, ...note } = list
     return {
       kind: 'worksheet',
