@@ -1,4 +1,5 @@
 import type { Example, Guidance } from '../../example'
+import { chooseSections } from '../../example-content/chosen-sections'
 import { exampleArticle } from '../../example-content/example-article'
 import { exampleSections } from '../../example-content/example-sections'
 import { SectionPage } from './section-page'
@@ -14,35 +15,28 @@ export const guidance: Guidance = {
   },
 }
 
-/** What each section of the example article shows, in its order. */
-const places = [
-  { name: 'the first section', at: 0 },
-  { name: 'with a former id', at: 1 },
-  { name: 'with a care card', at: 5 },
-  { name: 'the last section, with questions to take along', at: exampleSections.length - 1 },
-]
-
-const sectionPages: Example[] = exampleSections.flatMap((section, index) =>
-  places
-    .filter(({ at }) => at === index)
-    .map(({ name }) => ({
-      name,
-      element: (
-        <SectionPage
-          article={exampleArticle}
-          section={section}
-          number={index + 1}
-          previous={exampleSections[index - 1]}
-          next={exampleSections[index + 1]}
-        />
-      ),
-      shows: [
-        { role: 'heading', name: section.title },
-        { role: 'link', name: 'How long does an IOP last?' },
-        { role: 'link', name: 'Read the whole page from here' },
-      ],
-    })),
-)
+const sectionPages: Example[] = chooseSections({
+  0: 'the first section',
+  1: 'with a former id',
+  5: 'with a care card',
+  [exampleSections.length - 1]: 'the last section, with questions to take along',
+}).map(({ name, section, at }) => ({
+  name,
+  element: (
+    <SectionPage
+      article={exampleArticle}
+      section={section}
+      number={at + 1}
+      previous={exampleSections[at - 1]}
+      next={exampleSections[at + 1]}
+    />
+  ),
+  shows: [
+    { role: 'heading', name: section.title },
+    { role: 'link', name: 'How long does an IOP last?' },
+    { role: 'link', name: 'Read the whole page from here' },
+  ],
+}))
 
 export const examples: Example[] = [
   ...sectionPages,

@@ -1,5 +1,5 @@
 import type { Example, Guidance } from '../../example'
-import { exampleSections } from '../../example-content/example-sections'
+import { chooseSections } from '../../example-content/chosen-sections'
 import { Section } from './section'
 
 export const guidance: Guidance = {
@@ -13,29 +13,22 @@ export const guidance: Guidance = {
   },
 }
 
-/** What each section of the example article shows, in its order. */
-const places = [
-  { name: 'text with sources', at: 0 },
-  { name: 'with a former id', at: 1 },
-  { name: 'with a care card', at: 5 },
-  { name: 'with a subsection', at: 6 },
-]
-
 export const examples: Example[] = [
-  ...exampleSections.flatMap((section, index) =>
-    places
-      .filter(({ at }) => at === index)
-      .map(({ name }) => ({
-        name,
-        element: <Section section={section} ownPage />,
-        shows: [
-          { role: 'heading', name: section.title },
-          { role: 'link', name: `Send or print this section: ${section.title}` },
-        ],
-      })),
-  ),
-  ...exampleSections.slice(0, 1).map((section) => ({
-    name: 'on a plain page, without a number and a page of its own',
+  ...chooseSections({
+    0: 'text with sources',
+    1: 'with a former id',
+    5: 'with a care card',
+    6: 'with a subsection',
+  }).map(({ name, section }) => ({
+    name,
+    element: <Section section={section} ownPage />,
+    shows: [
+      { role: 'heading', name: section.title },
+      { role: 'link', name: `Send or print this section: ${section.title}` },
+    ],
+  })),
+  ...chooseSections({ 0: 'on a plain page, without a number and a page of its own' }).map(({ name, section }) => ({
+    name,
     element: <Section section={section} />,
     shows: [{ role: 'heading', name: section.title }],
   })),
