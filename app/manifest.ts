@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 
 export default function manifest(): MetadataRoute.Manifest {
   const { site } = getLibrary()

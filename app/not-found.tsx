@@ -1,6 +1,6 @@
 import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
 import { words } from '@/components/site/words'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 

@@ -1,6 +1,6 @@
 import { HomePage } from '@/components/site/home-page/home-page'
 import { words } from '@/components/site/words'
-import { getLibrary, getPage } from '@/lib/content/library'
+import { getLibrary, getPage } from '@/lib/library/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { buildLevelTable } from '@/lib/registers/levels'

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { fixedPaths } from '@/lib/addresses/fixed-paths'
-import { getLibrary } from '@/lib/content/library'
 import { getSiteUrl } from '@/lib/delivery/site-url'
+import { getLibrary } from '@/lib/library/library'
 import { buildSitemap } from '@/lib/publishing/sitemap'
 
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -3,11 +3,11 @@
  * Ends with 0 if the site can be built, with 1 if a problem must be mended first.
  */
 
-import { buildLibrary } from '../lib/content/build-library.ts'
 import { readContentFiles } from '../lib/content/files.ts'
-import { formatProblems } from '../lib/content/format-problems.ts'
 import { getImageSizes } from '../lib/delivery/image-sizes.ts'
 import { getToday } from '../lib/delivery/today.ts'
+import { buildLibrary } from '../lib/library/build-library.ts'
+import { formatProblems } from '../lib/problems/format-problems.ts'
 
 const { library, files } = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
 console.log(formatProblems(files))

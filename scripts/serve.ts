@@ -2,9 +2,9 @@
  * `npm run serve`: serves the site that `npm run build` has made, on `PORT` (3000).
  */
 import { createServer } from 'node:http'
-import { getLibrary } from '../lib/content/library.ts'
 import { emptyPolicy, noCaching, securityHeaders } from '../lib/delivery/headers.ts'
 import { guardRequest, removePrivateHeaders } from '../lib/delivery/request-guard.ts'
+import { getLibrary } from '../lib/library/library.ts'
 
 // The framework and React choose their code by this at the moment they are loaded, hence the import below.
 Object.assign(process.env, { NODE_ENV: 'production' })

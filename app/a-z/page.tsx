@@ -1,6 +1,6 @@
 import { AllTopicsPage } from '@/components/site/all-topics-page/all-topics-page'
 import { titleOfFixedPath } from '@/lib/addresses/fixed-paths'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { groupByTopic, listPage } from '@/lib/registers/topics'

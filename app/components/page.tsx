@@ -2,7 +2,7 @@ import { allComponents } from '@/components/all-components'
 import { ComponentsPage } from '@/components/library/components-page/components-page'
 import { words } from '@/components/library/words'
 import { componentPath } from '@/lib/addresses/urls'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { getComponentDoc } from '@/lib/publishing/component-docs'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 

@@ -1,6 +1,6 @@
 import { FiguresPage } from '@/components/site/figures-page/figures-page'
 import { titleOfFixedPath } from '@/lib/addresses/fixed-paths'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 

@@ -1,5 +1,5 @@
-import { getLibrary } from '@/lib/content/library'
 import { emptyPolicy, noCaching } from '@/lib/delivery/headers'
+import { getLibrary } from '@/lib/library/library'
 
 export const dynamic = 'force-dynamic'
 

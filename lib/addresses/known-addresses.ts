@@ -1,5 +1,5 @@
-import { getLibrary } from '../content/library.ts'
 import { getPublicFiles } from '../delivery/public-files.ts'
+import { getLibrary } from '../library/library.ts'
 import type { KnownAddresses } from './decide.ts'
 import { fixedPaths, libraryPath, machinePaths } from './fixed-paths.ts'
 

@@ -1,6 +1,6 @@
-import { nearest } from '../content/nearest.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
+import { nearest } from '../problems/nearest.ts'
+import { report } from '../problems/problem.ts'
 
 /** Every figure has a subject from the list, sources that exist, and no other figure with the same subject. */
 export function checkFacts({ tables, sources }: ParsedLibrary): void {

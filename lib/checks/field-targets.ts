@@ -1,8 +1,8 @@
 import { hasLostHeadings } from '../content/lost-headings.ts'
-import { formatChoices, nearest } from '../content/nearest.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
 import type { Article } from '../content/types.ts'
+import { formatChoices, nearest } from '../problems/nearest.ts'
+import { report } from '../problems/problem.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
 
 /** What front matter names has to exist: topics, sections of key points, pages to read next. */

@@ -1,7 +1,7 @@
 import { hasLostHeadings } from '../content/lost-headings.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
 import type { Article, Page } from '../content/types.ts'
+import { report } from '../problems/problem.ts'
 
 /**
  * Where a section states a figure, it also cites one of the figure's sources, so that the number has its proof beside it.

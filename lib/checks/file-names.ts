@@ -1,8 +1,8 @@
 import { isReservedSlug } from '../addresses/fixed-paths.ts'
-import { idPattern } from '../content/field-types.ts'
 import type { Skipped } from '../content/files.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
+import { idPattern } from '../content/yaml/field-types.ts'
+import { report } from '../problems/problem.ts'
 
 /** The file name is the address, so it has to be one; and a site without articles must not be published. */
 export function checkFileNames({ files, skipped, tables, articles }: ParsedLibrary): void {

@@ -1,6 +1,6 @@
-import { nearest } from '../content/nearest.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
+import { nearest } from '../problems/nearest.ts'
+import { report } from '../problems/problem.ts'
 import { collectAddresses } from './addresses.ts'
 
 /** Every link to a page or section of this site leads somewhere. A link to an image is refused: images are shown in the text. */

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { PlacedText } from '../content/markdown/placed-text.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
-import { placeOfWord } from '../content/place-of-word.ts'
+import { placeOfWord } from '../content/text/place-of-word.ts'
 import type { Article, Page } from '../content/types.ts'
-import type { PlaceOf } from '../content/yaml.ts'
+import type { PlaceOf } from '../content/yaml/parse-yaml.ts'
 
 /** A text that the site prints, and where its words stand. */
 export type PrintedText = PlacedText & { isQuotation: boolean }

@@ -1,10 +1,10 @@
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
-import { collectSentences, type ProseSentence } from '../content/prose-sentences.ts'
-import { gradeOf, median } from '../content/reading-grade.ts'
 import type { GlossaryTerm } from '../content/tables/schemas.ts'
-import { wholeWord } from '../content/terms.ts'
+import { collectSentences, type ProseSentence } from '../content/text/prose-sentences.ts'
+import { gradeOf, median } from '../content/text/reading-grade.ts'
+import { wholeWord } from '../content/text/terms.ts'
 import type { Article, Page } from '../content/types.ts'
+import { report } from '../problems/problem.ts'
 
 /** SMOG, one of the four formulas, asks for so many sentences. With fewer, a single one would decide. */
 const fewestSentences = 30

@@ -1,6 +1,6 @@
 import { helpSlug } from '../addresses/fixed-paths.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
+import { report } from '../problems/problem.ts'
 
 /** Pages that the frame of every page links to. */
 export const requiredPages = [helpSlug]

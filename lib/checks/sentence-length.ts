@@ -1,9 +1,9 @@
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
-import { averageLength, collectSentences } from '../content/prose-sentences.ts'
-import { splitSentences } from '../content/sentences.ts'
+import { averageLength, collectSentences } from '../content/text/prose-sentences.ts'
+import { splitSentences } from '../content/text/sentences.ts'
+import { countWords } from '../content/text/words.ts'
 import type { Article, Page } from '../content/types.ts'
-import { countWords } from '../content/words.ts'
+import { report } from '../problems/problem.ts'
 import { collectPrintedTexts } from './printed-texts.ts'
 
 const most = { advised: 25, allowed: 35, onAverage: 20 }

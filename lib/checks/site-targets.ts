@@ -1,6 +1,6 @@
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
-import { hasErrors, report } from '../content/problem.ts'
 import type { Article, Section } from '../content/types.ts'
+import { hasErrors, report } from '../problems/problem.ts'
 import { collectAddresses } from './addresses.ts'
 import { missingPlace } from './field-targets.ts'
 

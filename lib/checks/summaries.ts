@@ -1,6 +1,6 @@
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { report } from '../content/problem.ts'
-import { countWords } from '../content/words.ts'
+import { countWords } from '../content/text/words.ts'
+import { report } from '../problems/problem.ts'
 
 const fewest = 20
 const most = 60

@@ -16,9 +16,9 @@ import { reportTableShapes } from './markdown/table-shape.ts'
 import { reportUnclosedBlocks } from './markdown/unclosed-blocks.ts'
 import { buildSections, formatSection } from './sections.ts'
 import type { Fact, GlossaryTerm, Source } from './tables/schemas.ts'
-import { findTerms } from './terms.ts'
+import { findTerms } from './text/terms.ts'
+import { countWords, minutesFor } from './text/words.ts'
 import type { Body, CitationUse, Section } from './types.ts'
-import { countWords, minutesFor } from './words.ts'
 
 /** What the text of an article can point to. A table that could not be read is undefined, and nothing is held against it. */
 export type References = {

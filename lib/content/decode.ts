@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from './problem.ts'
+import { report } from '../problems/problem.ts'
 
 const newLine = 0x0a
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
+import { formatProblems } from '../problems/format-problems.ts'
 import type { Block } from './blocks/block.ts'
 import { parseBody } from './body.ts'
-import { formatProblems } from './format-problems.ts'
 
 /**
  * The Markdown of an example → its blocks. It can state no figure and cite no source, since examples know no content.

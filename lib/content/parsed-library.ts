@@ -3,7 +3,7 @@ import type { Skipped } from './files.ts'
 import type { Passage } from './markdown/passages.ts'
 import type { Tables } from './tables/tables.ts'
 import type { Article, Page, Source } from './types.ts'
-import type { PlaceOf } from './yaml.ts'
+import type { PlaceOf } from './yaml/parse-yaml.ts'
 
 /** A page together with its file and the places of its fields and of its text, so that a check can point at what it finds. */
 export type Entry<Kind> = { page: Kind; file: VFile; placeOf: PlaceOf; passages: Passage[] }

@@ -4,8 +4,8 @@ import { sectionPath, sectionPlace } from '../addresses/urls.ts'
 import { formatBlock } from './blocks/block.ts'
 import { type BlockCounter, buildBlocks } from './blocks/build-blocks.ts'
 import type { IdentifiedHeading } from './markdown/headings.ts'
+import { countWords, minutesFor } from './text/words.ts'
 import type { Block, CitationUse, Section } from './types.ts'
-import { countWords, minutesFor } from './words.ts'
 
 /** What a document is cut into: what stands before the first h2, and the h2 sections with their h3 sections. */
 export type SectionTree = { lead: Block[]; sections: Section[] }

@@ -2,12 +2,12 @@
  * The typed pages that Markdown files become. Components know these types and nothing of files or Markdown.
  */
 import type { Block } from './blocks/block.ts'
-import type { FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
+import type { FrontMatter, PageFrontMatter } from './front-matter/front-matter-schema.ts'
 import type { GlossaryTerm, Moved, Source } from './tables/schemas.ts'
 import type { Site } from './tables/site-schema.ts'
 
 export type { Block } from './blocks/block.ts'
-export type { Audience, FrontMatter, PageFrontMatter } from './front-matter-schema.ts'
+export type { Audience, FrontMatter, PageFrontMatter } from './front-matter/front-matter-schema.ts'
 export type { Prose, RichText } from './prose.ts'
 export type { GlossaryTerm, Source } from './tables/schemas.ts'
 export type { Door, Levels, Site, Topic } from './tables/site-schema.ts'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { firstSentence } from '../content/first-sentence.ts'
 import { formatSection } from '../content/sections.ts'
+import { firstSentence } from '../content/text/first-sentence.ts'
 import type { Section } from '../content/types.ts'
 
 type Page = { title: string; description: string; path: string; canonical?: string; siteName: string }

@@ -1,4 +1,4 @@
-import { findTerms } from '../content/terms.ts'
+import { findTerms } from '../content/text/terms.ts'
 import type { GlossaryTerm } from '../content/types.ts'
 import { removeTerms } from './term-uses.ts'
 

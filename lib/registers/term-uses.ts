@@ -1,4 +1,4 @@
-import { wholeWord } from '../content/terms.ts'
+import { wholeWord } from '../content/text/terms.ts'
 import type { GlossaryTerm } from '../content/types.ts'
 
 /** How often a text uses a term of the glossary. */

@@ -1,5 +1,5 @@
 import { topicPlace } from '../addresses/urls.ts'
-import { firstSentence } from '../content/first-sentence.ts'
+import { firstSentence } from '../content/text/first-sentence.ts'
 import type { ArticleSummary, Site, Topic } from '../content/types.ts'
 
 /** A page as lists show it, with the first sentence of its summary. */

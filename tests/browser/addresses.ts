@@ -1,8 +1,8 @@
 import { fixedPaths } from '@/lib/addresses/fixed-paths'
-import { buildLibrary } from '@/lib/content/build-library'
 import { readContentFiles } from '@/lib/content/files'
 import { getImageSizes } from '@/lib/delivery/image-sizes'
 import { getToday } from '@/lib/delivery/today'
+import { buildLibrary } from '@/lib/library/build-library'
 
 const { library } = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
 if (!library) throw new Error('The content has problems: run npm run check.')

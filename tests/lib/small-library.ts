@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
-import { buildLibrary } from '@/lib/content/build-library'
 import type { ContentFiles } from '@/lib/content/files'
 import type { ImageSizes } from '@/lib/content/markdown/images'
-import type { Problem } from '@/lib/content/problem'
+import { buildLibrary } from '@/lib/library/build-library'
+import type { Problem } from '@/lib/problems/problem'
 
 /** Path → what the file holds. */
 export type Contents = Record<string, string | Uint8Array>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { SectionPage } from '@/components/article/section-page/section-page'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { buildMetadata, describeSection } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { findSection } from '@/lib/registers/section-position'

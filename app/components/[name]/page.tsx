@@ -3,7 +3,7 @@ import { allComponents } from '@/components/all-components'
 import { ComponentPage } from '@/components/library/component-page/component-page'
 import { examplePath } from '@/lib/addresses/urls'
 import { describeBlock } from '@/lib/content/blocks/block'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { getBlockType, getComponentDoc } from '@/lib/publishing/component-docs'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 

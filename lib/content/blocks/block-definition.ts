@@ -1,7 +1,7 @@
 import type { ListItem, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 import { buildLine, buildRichText, type RichText } from '../prose.ts'
 
 /** What a block may ask for while it is read. */

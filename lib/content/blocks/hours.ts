@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
-import { formatChoices, nearest } from '../nearest.ts'
-import { report } from '../problem.ts'
+import { formatChoices, nearest } from '../../problems/nearest.ts'
+import { report } from '../../problems/problem.ts'
 import type { Prose, RichText } from '../prose.ts'
 import { type BlockContext, type BlockDefinition, reportContent } from './block-definition.ts'
 import { parseHours, type Strokes } from './hours-in-words.ts'

@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as toText } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 import { buildLine, buildProse, type Prose, type RichText } from '../prose.ts'
 import type { BlockContext } from './block-definition.ts'
 

@@ -1,5 +1,5 @@
 import { isReservedId, proposeSectionId, sectionIdPattern } from '../../addresses/section-ids.ts'
-import type { Finding } from '../problem.ts'
+import type { Finding } from '../../problems/problem.ts'
 
 /** What to tell an editor about a heading. The place is that of the heading. */
 export type HeadingFinding = Omit<Finding, 'place'>

@@ -2,7 +2,7 @@ import type { Heading, PhrasingContent, Root } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { proposeSectionId, sectionIdPattern } from '../../addresses/section-ids.ts'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 import {
   emptyHeading,
   findIdProblem,

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { nearest } from '../nearest.ts'
-import { report } from '../problem.ts'
+import { nearest } from '../../problems/nearest.ts'
+import { report } from '../../problems/problem.ts'
 
 /** The width and height of each image of the site in pixels, by its address (`/images/how-long-it-lasts/week.png`). */
 export type ImageSizes = Map<string, { width: number; height: number }>

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { nearest } from '../nearest.ts'
-import { report } from '../problem.ts'
+import { nearest } from '../../problems/nearest.ts'
+import { report } from '../../problems/problem.ts'
 import type { TextLink } from '../types.ts'
 
 const schemes = ['http', 'https', 'mailto', 'tel', 'sms']

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 
 const names: Partial<Record<string, string>> = {
   heading: 'A heading',

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 
 /** Thirty quotations or lists within each other at the start of a line; no reader could follow five. */
 const deepLine = /^(?![-* \t]*$)(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30}/m

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { type Finding, report } from '../problem.ts'
+import { type Finding, report } from '../../problems/problem.ts'
 
 /** Reports what Markdown allows and this site does not: raw HTML, footnotes, code and one-line blocks. All would vanish from the page. */
 export function refuseSyntax(tree: Root, file: VFile): void {

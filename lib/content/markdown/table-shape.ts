@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 
 /** Measured at 360 px: with a fifth column the words of a cell no longer fit beside their label. */
 const mostColumns = 4

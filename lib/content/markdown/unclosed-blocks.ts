@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { report } from '../problem.ts'
+import { report } from '../../problems/problem.ts'
 import { placeInText } from './place-in-text.ts'
 
 /**

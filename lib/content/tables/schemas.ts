@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, plainText, text } from '../field-types.ts'
+import { day, id, plainText, text } from '../yaml/field-types.ts'
 
 /** The kinds of source, from the strongest law and guideline to a page by the people it is about. */
 const sourceKinds = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, plainText, plainTextOrNothing, plainTextWithFigures, text } from '../field-types.ts'
+import { id, plainText, plainTextOrNothing, plainTextWithFigures, text } from '../yaml/field-types.ts'
 
 const topic = z.strictObject({
   id: id.describe('Written in front matter as topic.'),

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import type { z } from 'zod'
+import { report } from '../../problems/problem.ts'
 import { decodeText } from '../decode.ts'
-import { report } from '../problem.ts'
-import { type ParsedYaml, parseYaml } from '../yaml.ts'
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts'
 
 /** One YAML file of `content/`: its data (undefined if it could not be read), and the file that takes its problems. */
 export type Table<Data> = { file: VFile; parsed: ParsedYaml<Data> | undefined }

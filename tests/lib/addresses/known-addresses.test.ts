@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decideAddress } from '@/lib/addresses/decide'
 import { getKnownAddresses } from '@/lib/addresses/known-addresses'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 
 it('everything that the site holds is live: pages, sections of articles, files, addresses for machines', () => {
   const { articles, pages } = getLibrary()

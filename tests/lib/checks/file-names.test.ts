@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { buildLibrary } from '@/lib/content/build-library'
+import { buildLibrary } from '@/lib/library/build-library'
 import {
   buildFrom,
   type Contents,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '@/lib/content/problem'
+import type { Problem } from '@/lib/problems/problem'
 import {
   articlePath,
   buildFrom,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstSentence } from '@/lib/content/first-sentence'
+import { firstSentence } from '@/lib/content/text/first-sentence'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { buildSitemap } from '@/lib/publishing/sitemap'
 import { articlePath, buildFrom, goodArticle, replaceIn } from '../small-library'

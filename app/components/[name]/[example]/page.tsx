@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { allComponents } from '@/components/all-components'
 import { ExampleFrame } from '@/components/library/example-frame/example-frame'
 import { exampleSlug } from '@/lib/addresses/urls'
-import { getLibrary } from '@/lib/content/library'
+import { getLibrary } from '@/lib/library/library'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 import { exampleElement } from '../../example-element'
 

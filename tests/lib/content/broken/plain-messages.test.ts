@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblems } from '@/lib/content/format-problems'
+import { formatProblems } from '@/lib/problems/format-problems'
 import { buildFrom, goodFiles, problemsOf } from '../../small-library'
 import { allCases } from './all-cases'
 import { breakFiles } from './broken-case'

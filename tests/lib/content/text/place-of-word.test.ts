@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeOfWord } from '@/lib/content/place-of-word'
+import { placeOfWord } from '@/lib/content/text/place-of-word'
 
 const place = (source: string, field: string, value: string, word: string, from = 0) => {
   const before = source.slice(0, source.indexOf(field)).split('\n')

@@ -1,5 +1,5 @@
-import type { GlossaryTerm } from './tables/schemas.ts'
-import type { Term } from './types.ts'
+import type { GlossaryTerm } from '../tables/schemas.ts'
+import type { Term } from '../types.ts'
 
 /** The glossary terms that a text uses, in the order of the glossary. */
 export function findTerms(text: string, glossary: GlossaryTerm[]): Term[] {

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
-import { createFigureFiller, type StatedFigure } from './markdown/figures.ts'
-import type { Fact } from './tables/schemas.ts'
-import type { FrontMatter, PageFrontMatter } from './types.ts'
-import type { PlaceOf } from './yaml.ts'
+import { createFigureFiller, type StatedFigure } from '../markdown/figures.ts'
+import type { Fact } from '../tables/schemas.ts'
+import type { FrontMatter, PageFrontMatter } from '../types.ts'
+import type { PlaceOf } from '../yaml/parse-yaml.ts'
 
 /** Fills figures into the fields that readers see, which are title, summary and key points, and tells which figures they state. */
 export function fillSummaries<Fields extends FrontMatter | PageFrontMatter>(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countWords, minutesFor } from '@/lib/content/words'
+import { countWords, minutesFor } from '@/lib/content/text/words'
 
 it.each([
   ['', 0],

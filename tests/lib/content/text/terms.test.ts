@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findTerms } from '@/lib/content/terms'
-import { readText } from '../read-text'
+import { findTerms } from '@/lib/content/text/terms'
+import { readText } from '../../read-text'
 
 const glossary = [
   { id: 'php', term: 'Partial hospital program (PHP)', meaning: 'Day care.', words: ['PHP', 'partial hospital'] },

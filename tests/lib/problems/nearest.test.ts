@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatChoices, nearest } from '@/lib/content/nearest'
+import { formatChoices, nearest } from '@/lib/problems/nearest'
 
 it.each([
   ['hour', ['hours', 'length'], 'hours'],

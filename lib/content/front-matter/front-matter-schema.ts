@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, plainText, plainTextWithFigures, text } from './field-types.ts'
+import { day, id, plainText, plainTextWithFigures, text } from '../yaml/field-types.ts'
 
 const keyPoint = z.strictObject({
   text: plainTextWithFigures.describe('One whole sentence. It stands at the top of the page as a link.'),

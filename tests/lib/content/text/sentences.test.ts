@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '@/lib/content/sentences'
-import { wordPattern } from '@/lib/content/words'
+import { splitSentences } from '@/lib/content/text/sentences'
+import { wordPattern } from '@/lib/content/text/words'
 
 const textsOf = (text: string) => splitSentences(text).map((sentence) => sentence.text)
 

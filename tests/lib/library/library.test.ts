@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { getArticle, getLibrary, getPage } from '@/lib/content/library'
+import { getArticle, getLibrary, getPage } from '@/lib/library/library'
 
 it('the content of this site can be built, and is read once', () => {
   expect(getLibrary().articles.length).toBeGreaterThan(0)
@@ -8,7 +8,7 @@ it('the content of this site can be built, and is read once', () => {
 
 it('is read once for all bundles of a process, each of which has this module for itself', async () => {
   vi.resetModules()
-  const bundle = await import('@/lib/content/library')
+  const bundle = await import('@/lib/library/library')
   expect(bundle.getLibrary).not.toBe(getLibrary)
   expect(bundle.getLibrary()).toBe(getLibrary())
 })

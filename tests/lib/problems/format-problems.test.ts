@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { formatProblems } from '@/lib/content/format-problems'
-import { report, type Severity } from '@/lib/content/problem'
+import { formatProblems } from '@/lib/problems/format-problems'
+import { report, type Severity } from '@/lib/problems/problem'
 import { buildFrom, replaceIn, withText } from '../small-library'
 
 describe('all problems as text', () => {

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { parseFrontMatter } from '@/lib/content/front-matter'
-import { problemsOf } from '../small-library'
+import { parseFrontMatter } from '@/lib/content/front-matter/front-matter'
+import { problemsOf } from '../../small-library'
 
 const schema = z.strictObject({ title: z.string() })
 

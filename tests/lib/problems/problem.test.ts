@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { report } from '@/lib/content/problem'
+import { report } from '@/lib/problems/problem'
 
 const finding = { rule: 'rule', reason: 'R.', why: 'W.', mend: 'M.' }
 

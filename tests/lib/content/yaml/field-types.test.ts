@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, id, plainText, plainTextWithFigures, text } from '@/lib/content/field-types'
+import { day, id, plainText, plainTextWithFigures, text } from '@/lib/content/yaml/field-types'
 
 const messagesOf = (result: { error?: { issues: { message: string; params?: unknown }[] } | undefined }) =>
   result.error?.issues.map(({ message, params }) => [message, (params as { mend: string } | undefined)?.mend])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { averageLength, collectSentences } from '@/lib/content/prose-sentences'
-import { readText } from '../read-text'
+import { averageLength, collectSentences } from '@/lib/content/text/prose-sentences'
+import { readText } from '../../read-text'
 
 const read = (text: string) => collectSentences(readText(text).passages)
 const ten = 'one two three four five six seven eight nine ten'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatChoices, nearest } from './nearest.ts'
+import { formatChoices, nearest } from '../../problems/nearest.ts'
 
 type Described = { rule: string; path: PropertyKey[]; reason: string; why: string; mend: string }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { collectSentences } from '@/lib/content/prose-sentences'
-import { gradeOf, median } from '@/lib/content/reading-grade'
-import { readText } from '../read-text'
+import { collectSentences } from '@/lib/content/text/prose-sentences'
+import { gradeOf, median } from '@/lib/content/text/reading-grade'
+import { readText } from '../../read-text'
 
 const grade = (text: string, known?: RegExp) => gradeOf(collectSentences(readText(text).passages), known)
 const plain = 'You go to a group three times a week. You sleep at home. '.repeat(15)

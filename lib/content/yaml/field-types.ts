@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { describeMarkup, findMarkup } from './markup.ts'
+import { describeMarkup, findMarkup } from '../text/markup.ts'
 
 /** Every YAML value arrives as text (see `yaml.ts`), so that `1.10` stays `1.10` and a date stays the day it names. */
 export const text = z.string().trim().min(1, 'is empty')

@@ -1,4 +1,4 @@
-import type { Passage } from './markdown/passages.ts'
+import type { Passage } from '../markdown/passages.ts'
 import { splitSentences } from './sentences.ts'
 import { countWords } from './words.ts'
 

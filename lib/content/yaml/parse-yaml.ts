@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { report } from './problem.ts'
+import { report } from '../../problems/problem.ts'
 import { describeIssue } from './yaml-issues.ts'
 import { findMistakes, type YamlMistake } from './yaml-mistakes.ts'
 import { describeSyntax } from './yaml-syntax.ts'

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { parseYaml } from '@/lib/content/yaml'
-import { problemsOf } from '../small-library'
+import { parseYaml } from '@/lib/content/yaml/parse-yaml'
+import { problemsOf } from '../../small-library'
 
 function read<Schema extends z.ZodType>(text: string, schema: Schema) {
   const file = new VFile({ path: 'content/a.yaml', value: text })

@@ -1,8 +1,8 @@
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { type Finding, report } from './problem.ts'
-import { type ParsedYaml, parseYaml } from './yaml.ts'
+import { type Finding, report } from '../../problems/problem.ts'
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts'
 
 /** What a Markdown file holds: its fields, and its text with empty lines in place of the front matter. */
 export type ParsedFile<Fields> = { fields: ParsedYaml<Fields> | undefined; body: string }

@@ -1,9 +1,9 @@
+import { readContentFiles } from '../content/files.ts'
+import type { Article, Library, Page } from '../content/types.ts'
 import { getImageSizes } from '../delivery/image-sizes.ts'
 import { getToday } from '../delivery/today.ts'
+import { formatProblems } from '../problems/format-problems.ts'
 import { buildLibrary } from './build-library.ts'
-import { readContentFiles } from './files.ts'
-import { formatProblems } from './format-problems.ts'
-import type { Article, Library, Page } from './types.ts'
 
 /** The framework bundles `app`, `pages` and the proxy apart, each with a copy of this file: what is read once is kept outside. */
 const shared: typeof globalThis & { iopGuideLibrary?: Library } = globalThis
