@@ -2,7 +2,7 @@ import { hasLostHeadings } from '../content/lost-headings.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
 import type { Article } from '../content/types.ts'
 import { formatChoices, nearest } from '../problems/nearest.ts'
-import { report } from '../problems/problem.ts'
+import { type Finding, report } from '../problems/problem.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
 
 /** What front matter names has to exist: topics, sections of key points, pages to read next. */
@@ -53,7 +53,7 @@ function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addre
 }
 
 /** What to say of an address that a field names, and that nothing stands at. */
-export function missingPlace(address: string, { known }: Addresses) {
+export function missingPlace(address: string, { known }: Addresses): Finding {
   const meant = nearest(address, known)
   return {
     rule: 'link-target',

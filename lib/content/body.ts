@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { articlePath } from '../addresses/urls.ts'
 import { formatBlock } from './blocks/block.ts'
@@ -30,15 +31,16 @@ export type References = {
 
 /**
  * Markdown → the typed body of an article. Everything comes from one syntax tree; problems are added to `file`.
- * The passages are the same text as it was typed, for the checks.
+ * `tree` and `passages` are the same text as it was typed, for the checks.
  */
 export function parseBody(
   file: VFile,
   body: string,
   slug: string,
   { facts, sources, glossary, images }: References,
-): Body & { passages: Passage[] } {
-  const tree = parseMarkdown(reportDeepNesting(body, file) ? '' : body)
+): Body & { tree: Root; passages: Passage[] } {
+  const typed = parseMarkdown(reportDeepNesting(body, file) ? '' : body)
+  const tree = structuredClone(typed)
   refuseSyntax(tree, file)
   reportNestedBlocks(tree, file)
   reportUnclosedBlocks(tree, body, file)
@@ -66,6 +68,7 @@ export function parseBody(
     terms: findTerms(text, glossary),
     figures,
     links,
+    tree: typed,
     passages,
   }
 }

@@ -1,13 +1,11 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-
-/** An error stops the build, a warning does not, a notice only tells. */
-export type Severity = 'error' | 'warning' | 'notice'
+import type { Severity } from './rules/rule.ts'
+import { type RuleName, ruleOf } from './rules/rules.ts'
 
 /** What a rule has to say about one place in one file. */
 export type Finding = {
-  /** The name of the rule, such as `unknown-source`. */
-  rule: string
+  rule: RuleName
   /** What is wrong, as one sentence. */
   reason: string
   /** What it would do to a reader, or to the page. */
@@ -16,6 +14,7 @@ export type Finding = {
   mend: string
   /** Where it is. Without a place it is line 1. */
   place?: Point | Position | undefined
+  /** Only for a rule that is a warning or an error. Else the table of rules says it. */
   severity?: Severity
 }
 
@@ -28,7 +27,14 @@ export function report(file: VFile, finding: Finding): void {
   const message = file.message(finding.reason, { place, ruleId: finding.rule, source: 'iop-guide' }) as Problem
   message.note = finding.mend
   message.why = finding.why
-  message.fatal = { error: true, warning: false, notice: undefined }[finding.severity ?? 'error']
+  message.fatal = fatal[severityOf(finding)]
+}
+
+/** vfile's names for the three: https://github.com/vfile/vfile-message */
+const fatal = { error: true, 'warning or error': true, warning: false, notice: undefined }
+
+function severityOf({ rule, severity }: Finding) {
+  return severity ?? ruleOf(rule).severity
 }
 
 /** True if a file has a problem that must stop the build. */

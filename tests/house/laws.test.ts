@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { rulesByTopic } from '@/lib/problems/rules/rules'
 import { importsOf, readTrackedFiles, type TrackedFile } from './tracked-files'
 
 const files = readTrackedFiles()
@@ -160,4 +161,13 @@ it('no test is skipped, alone or still to be written: what is not run keeps noth
       tests,
     ),
   ).toEqual([])
+})
+
+describe('every rule stands in one table', () => {
+  it('no rule is listed that nothing reports: the guide would ask for what nobody checks', () => {
+    const told = code.filter(({ path }) => path.startsWith('lib/') && !path.startsWith('lib/problems/rules/'))
+    const names = Object.values(rulesByTopic).flatMap((rules) => Object.keys(rules))
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter((name) => !told.some(({ text }) => text.includes(`'${name}'`)))).toEqual([])
+  })
 })

@@ -4,7 +4,7 @@ import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearest } from '../../problems/nearest.ts'
-import { report } from '../../problems/problem.ts'
+import { type Finding, report } from '../../problems/problem.ts'
 import type { Source } from '../tables/schemas.ts'
 import type { Citation, CitationUse } from '../types.ts'
 import { placeInText } from './place-in-text.ts'
@@ -116,7 +116,7 @@ function reportUnknown(id: string, sources: Map<string, Source>, file: VFile, pl
   })
 }
 
-const openCitation = {
+const openCitation: Finding = {
   rule: 'citation-form',
   reason: 'A citation is opened here with [@ and not closed.',
   why: 'A reader would see the id of the source in place of its number.',

@@ -3,7 +3,7 @@ import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearest } from '../../problems/nearest.ts'
-import { report } from '../../problems/problem.ts'
+import { type Finding, report } from '../../problems/problem.ts'
 import type { Fact } from '../tables/schemas.ts'
 import { placeInText } from './place-in-text.ts'
 
@@ -47,7 +47,7 @@ export function createFigureFiller(
     })
 }
 
-const halfFigure = {
+const halfFigure: Finding = {
   rule: 'figure-form',
   reason: 'There are two braces here that are not part of a figure.',
   why: 'A reader would see the braces, and no number.',

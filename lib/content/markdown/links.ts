@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearest } from '../../problems/nearest.ts'
-import { report } from '../../problems/problem.ts'
+import { type Finding, report } from '../../problems/problem.ts'
 import type { TextLink } from '../types.ts'
 
 const schemes = ['http', 'https', 'mailto', 'tel', 'sms']
@@ -37,7 +37,7 @@ function schemeOf(url: string): string {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? ''
 }
 
-function describeUnusable(url: string) {
+function describeUnusable(url: string): Finding {
   return {
     rule: 'link-address',
     reason: url ? `"${url}" is not an address that a reader can follow.` : 'This link has no address.',

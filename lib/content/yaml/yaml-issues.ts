@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { formatChoices, nearest } from '../../problems/nearest.ts'
+import type { RuleName } from '../../problems/rules/rules.ts'
 
-type Described = { rule: string; path: PropertyKey[]; reason: string; why: string; mend: string }
+type Described = { rule: RuleName; path: PropertyKey[]; reason: string; why: string; mend: string }
 
 const whyMissing = 'The page cannot be shown without it.'
 const whyUnknown = 'What stands there would be lost without a word.'

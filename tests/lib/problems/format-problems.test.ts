@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { formatProblems } from '@/lib/problems/format-problems'
-import { report, type Severity } from '@/lib/problems/problem'
+import { report } from '@/lib/problems/problem'
+import type { Severity } from '@/lib/problems/rules/rule'
 import { buildFrom, replaceIn, withText } from '../small-library'
 
 describe('all problems as text', () => {
@@ -28,7 +29,7 @@ content/facts.yaml:7:5  error  unknown-source
   it('show the right line of a file from Windows or an old Mac, and of one that was read as bytes', () => {
     for (const end of ['\r\n', '\r', '\n']) {
       const file = new VFile({ path: 'a.md', value: new TextEncoder().encode(['one', 'two', 'three'].join(end)) })
-      report(file, { rule: 'r', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
+      report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
       expect(formatProblems([file])).toContain('      2 | two\n        | R.')
     }
   })
@@ -36,32 +37,28 @@ content/facts.yaml:7:5  error  unknown-source
   it('go from the top of a file to its end, whichever rule looked first', () => {
     const file = new VFile({ path: 'a.md', value: 'one\ntwo\n' })
     const at = (line: number, column: number) =>
-      report(file, { rule: `r${line}${column}`, reason: 'R.', why: 'W.', mend: 'M.', place: { line, column } })
+      report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line, column } })
     at(2, 3)
     at(2, 1)
     at(1, 9)
-    expect([...formatProblems([file]).matchAll(/ {2}(r\d+)\n/g)].map((match) => match[1])).toEqual([
-      'r19',
-      'r21',
-      'r23',
-    ])
+    expect(formatProblems([file]).match(/^a\.md\S+/gm)).toEqual(['a.md:1:9', 'a.md:2:1', 'a.md:2:3'])
   })
 
   it('cut a long line off, and leave an empty one out', () => {
     const file = new VFile({ path: 'a.md', value: `${'x'.repeat(120)}\n\n` })
-    report(file, { rule: 'r', reason: 'R.', why: 'W.', mend: 'M.' })
-    report(file, { rule: 'r', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
+    report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.' })
+    report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
     expect(formatProblems([file])).toContain(`      1 | ${'x'.repeat(100)}…\n`)
-    expect(formatProblems([file])).toContain('a.md:2:1  error  r\n        | R.')
+    expect(formatProblems([file])).toContain('a.md:2:1  error  yaml\n        | R.')
   })
 })
 
 describe('the last line', () => {
   const endOf = (severities: Severity[]) => {
     const file = new VFile({ path: 'a.md', value: 'x' })
-    for (const severity of severities) report(file, { rule: severity, reason: 'R.', why: 'W.', mend: 'M.', severity })
+    for (const severity of severities) report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', severity })
     const text = formatProblems([file])
-    return { rules: [...text.matchAll(/ {2}(\w+) {2}\w+\n/g)].map((match) => match[1]), last: text.split('\n').at(-1) }
+    return { kinds: [...text.matchAll(/ {2}(\w+) {2}yaml\n/g)].map((match) => match[1]), last: text.split('\n').at(-1) }
   }
 
   it.each<[Severity[], string]>([
@@ -75,6 +72,6 @@ describe('the last line', () => {
   })
 
   it('stands below errors first, then everything else', () => {
-    expect(endOf(['notice', 'error', 'warning', 'error']).rules).toEqual(['error', 'error', 'notice', 'warning'])
+    expect(endOf(['notice', 'error', 'warning', 'error']).kinds).toEqual(['error', 'error', 'notice', 'warning'])
   })
 })

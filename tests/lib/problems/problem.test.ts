@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import { report } from '@/lib/problems/problem'
 
-const finding = { rule: 'rule', reason: 'R.', why: 'W.', mend: 'M.' }
+const finding = { rule: 'sentence-length', reason: 'R.', why: 'W.', mend: 'M.' } as const
 
 it('a problem stands with its file, where other tools find it too', () => {
   const file = new VFile({ path: 'content/a.md' })
@@ -11,7 +11,7 @@ it('a problem stands with its file, where other tools find it too', () => {
     file: 'content/a.md',
     line: 3,
     column: 5,
-    ruleId: 'rule',
+    ruleId: 'sentence-length',
     reason: 'R.',
     note: 'M.',
     why: 'W.',

@@ -1,0 +1,16 @@
+import type { Rules } from './rule.ts'
+
+/** What is asked of headings and their ids. */
+export const headingRules = {
+  'heading-empty': { severity: 'error', explanation: 'A heading has words.' },
+  'heading-level': {
+    severity: 'error',
+    explanation: 'Sections start with ##, parts of a section with ###, and no level is left out.',
+  },
+  'heading-markup': { severity: 'error', explanation: 'A heading is plain words: no bold, no link, no citation.' },
+  'heading-id': {
+    severity: 'error',
+    explanation: 'Every heading has an id, such as {#typical-length}, that never changes.',
+  },
+  'heading-id-repeated': { severity: 'error', explanation: 'An id stands on a page once.' },
+} satisfies Rules
