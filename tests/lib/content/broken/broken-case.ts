@@ -1,3 +1,4 @@
+import type { RuleName } from '@/lib/problems/rules/rules'
 import { articlePath, type Contents, goodFiles, replaceIn } from '../../small-library'
 
 /** One fault put into the good files, and the one problem that an editor reads. */
@@ -10,7 +11,9 @@ export type BrokenCase = {
   to: string | Uint8Array
   /** Line and column. */
   at: string
-  rule: string
+  rule: RuleName
+  /** An error if left out. */
+  severity?: 'warning' | 'notice'
   reason: string
   why: string
   mend: string
