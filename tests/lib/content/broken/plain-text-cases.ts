@@ -125,7 +125,7 @@ export const plainTextCases: BrokenCase[] = [
     reason,
   })),
 ]
-  .map((broken) => ({
+  .map<BrokenCase>((broken) => ({
     ...broken,
     rule: 'field',
     why,
