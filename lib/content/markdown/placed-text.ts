@@ -11,14 +11,17 @@ type Piece = { typed: string; start: number }
 /** Reads nodes of a document as a reader sees them: without markup and citations, with figures filled in. */
 export function createPlacedReader(body: string, facts: Map<string, Fact> | undefined) {
   const figureFor = (id: string | undefined) => (id === undefined ? '' : (facts?.get(id.trim())?.value ?? ''))
-  const toPlaced = (pieces: Piece[]): PlacedText => ({
-    text: pieces.map(({ typed }) => typed.replace(marks, (_, id?: string) => figureFor(id))).join(''),
+  const toPlaced = (pieces: Piece[]): PlacedText => {
     // Nearly all texts are without a problem, and nobody asks for their place.
-    placeAt: (offset) => {
-      const offsets = pieces.flatMap(findOffsets)
-      return placeInText(body, offsets[offset] ?? offsets.at(-1) ?? 0, undefined)
-    },
-  })
+    let offsets: number[] | undefined
+    return {
+      text: pieces.map(({ typed }) => typed.replace(marks, (_, id?: string) => figureFor(id))).join(''),
+      placeAt: (offset) => {
+        offsets ??= pieces.flatMap(findOffsets)
+        return placeInText(body, offsets[offset] ?? offsets.at(-1) ?? 0, undefined)
+      },
+    }
+  }
   return {
     readNode: (node: Nodes) => toPlaced(collectPieces(node, 0)),
     /** A text that has no node of its own, such as the title of a block: it is looked for where its node starts. */

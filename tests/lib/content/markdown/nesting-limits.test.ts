@@ -22,9 +22,9 @@ describe('text that is nested deeper than can be read', () => {
         {
           at: 'a.md:2:1',
           rule: 'too-deep',
-          reason: 'Lists, quotations or bold texts stand within each other here, more deeply than can be read.',
+          reason: 'Lists, quotations, blocks or bold texts stand within each other here, more deeply than can be read.',
           why: 'The page cannot be shown.',
-          mend: 'Look for very many >, -, * or _ signs on this line or the lines below it, and take those signs away.',
+          mend: 'Look for very many >, -, *, _, = or : signs on this line or the lines around it, and take those signs away.',
         },
       ],
     })
@@ -32,6 +32,14 @@ describe('text that is nested deeper than can be read', () => {
 
   it('is refused with the line where the paragraph starts: bold text', () => {
     expect(check(`Ask.\n\n${'*a '.repeat(2001)}`).problems.map(({ at }) => at)).toEqual(['a.md:3:1'])
+    expect(check(`Ask.\n\n${']'.repeat(2001)}`).problems.map(({ at }) => at)).toEqual(['a.md:3:1'])
+  })
+
+  it.each([
+    ['blocks that are never closed', `Ask.\n${':::note\n'.repeat(31)}`, 'a.md:32:1'],
+    ['underlines', `Ask.\n${'=\n'.repeat(201)}`, 'a.md:202:1'],
+  ])('is refused with the line where it becomes too much: %s', (_name, text, at) => {
+    expect(check(text).problems.map((problem) => problem.at)).toEqual([at])
   })
 })
 
@@ -42,6 +50,7 @@ it.each([
   ['a table', `| a | b |\n| ${'-'.repeat(90)} | ${'-'.repeat(90)} |`],
   ['many paragraphs with bold text', '**Ask.**\n\n'.repeat(1000)],
   ['a list in a quotation', '> - 1. Ask.'],
+  ['many blocks, one after the other', ':::note\nAsk.\n:::\n\n'.repeat(100)],
 ])('what people do write is let through: %s', (_name, text) => {
   expect(check(text)).toEqual({ isTooDeep: false, problems: [] })
 })
