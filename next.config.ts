@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { emptyPolicy, securityHeaders } from './lib/delivery/headers'
 
 const asList = (headers: Record<string, string>) => Object.entries(headers).map(([key, value]) => ({ key, value }))
@@ -28,4 +29,17 @@ const config: NextConfig = {
   ],
 }
 
-export default config
+/**
+ * What helps those who write, in `npm run dev` alone. Files such as `page.dev.tsx` are pages there, and nothing in a build.
+ * Files of `app/watched-content.ts` are assets: the framework follows them, whatever they hold.
+ */
+const whileWriting: NextConfig = {
+  pageExtensions: ['dev.tsx', 'tsx', 'ts'],
+  turbopack: { rules: { '*': { condition: { query: '?watched' }, type: 'asset' } } },
+  // Pages look as readers see them.
+  devIndicators: false,
+}
+
+export default function configure(phase: string): NextConfig {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...config, ...whileWriting } : config
+}

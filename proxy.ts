@@ -17,7 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   const decision = decideAddress(pathname, getKnownAddresses())
   switch (decision.kind) {
     case 'live':
-      return NextResponse.next()
+      // While someone writes, each page says what is wrong with its own file.
+      return process.env.NODE_ENV === 'development' ? NextResponse.next(withAskedPath(request)) : NextResponse.next()
     case 'moved':
       return redirect(request, decision.to)
     case 'withdrawn':
@@ -36,12 +37,16 @@ function redirect({ nextUrl }: NextRequest, to: string): NextResponse {
   return NextResponse.redirect(target, { status: 308, headers })
 }
 
-/** The page learns from a header which address was asked for. */
-function rewrite({ nextUrl, headers }: NextRequest, page: string): NextResponse {
-  const url = nextUrl.clone()
+function rewrite(request: NextRequest, page: string): NextResponse {
+  const url = request.nextUrl.clone()
   url.pathname = page
   url.search = ''
+  return NextResponse.rewrite(url, withAskedPath(request))
+}
+
+/** The page learns from a header which address was asked for. */
+function withAskedPath({ nextUrl, headers }: NextRequest) {
   const asked = new Headers(headers)
   asked.set('x-asked-path', nextUrl.pathname)
-  return NextResponse.rewrite(url, { request: { headers: asked } })
+  return { request: { headers: asked } }
 }

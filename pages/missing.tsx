@@ -15,6 +15,8 @@ export const config = { unstable_runtimeJS: false, maxDuration: 10 }
 type Props = { near: NearMatch[]; doors: Door[]; footer: FooterLink[]; title: string }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+  // A file that is saved under this address later shows by itself.
+  if (process.env.NODE_ENV === 'development') await import('../app/watched-content')
   res.statusCode = 404
   res.setHeader('Cache-Control', noCaching)
   const library = getLibrary()

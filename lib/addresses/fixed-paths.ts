@@ -7,6 +7,9 @@ export const helpSlug = 'help-now'
 /** The component library: pages for those who build the site, which search engines are asked to leave out. */
 export const libraryPath = '/components'
 
+/** All problems of the content, and the drafts: a page that is there only while someone writes. */
+export const problemsPath = '/problems'
+
 /** Addresses for machines. */
 export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
 
@@ -33,6 +36,7 @@ const reservedWords = [
   'images',
   'missing',
   'pictures',
+  'problems',
   's',
   'search',
   'sources',

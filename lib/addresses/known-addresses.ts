@@ -1,7 +1,8 @@
 import { getPublicFiles } from '../delivery/public-files.ts'
 import { getLibrary } from '../library/library.ts'
+import { getPreview } from '../library/preview/current-preview.ts'
 import type { KnownAddresses } from './decide.ts'
-import { fixedPaths, libraryPath, machinePaths } from './fixed-paths.ts'
+import { fixedPaths, libraryPath, machinePaths, problemsPath } from './fixed-paths.ts'
 
 let known: KnownAddresses | undefined
 
@@ -9,6 +10,8 @@ let known: KnownAddresses | undefined
 export function getKnownAddresses(): KnownAddresses {
   if (known && process.env.NODE_ENV !== 'development') return known
   const { articles, pages, moved } = getLibrary()
+  const whileWriting =
+    process.env.NODE_ENV === 'development' ? [problemsPath, ...getPreview().pages.map((page) => page.path)] : []
   const content = [
     ...[...articles, ...pages].map((page) => page.path),
     ...articles.flatMap((article) => article.sections.map((section) => section.path)),
@@ -17,7 +20,7 @@ export function getKnownAddresses(): KnownAddresses {
     .flatMap((page) => page.sections.flatMap((section) => [section, ...section.sections]))
     .map((section) => section.place)
   known = {
-    live: new Set([...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...content]),
+    live: new Set([...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...content, ...whileWriting]),
     places: new Set(places),
     moved,
   }

@@ -4,6 +4,7 @@ import type { Article } from '../content/types.ts'
 import { formatChoices, nearest } from '../problems/nearest.ts'
 import { type Finding, report } from '../problems/problem.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
+import { nearestAddress } from './nearest-address.ts'
 
 /** What front matter names has to exist: topics, sections of key points, pages to read next. */
 export function checkFieldTargets(library: ParsedLibrary): void {
@@ -54,7 +55,7 @@ function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addre
 
 /** What to say of an address that a field names, and that nothing stands at. */
 export function missingPlace(address: string, { known }: Addresses): Finding {
-  const meant = nearest(address, known)
+  const meant = nearestAddress(address, known)
   return {
     rule: 'link-target',
     reason: `There is nothing at "${address}" on this site.`,

@@ -6,10 +6,19 @@ import type { Article, Page } from '../content/types.ts'
 import type { PlaceOf } from '../content/yaml/parse-yaml.ts'
 
 /** A text that the site prints, and where its words stand. */
-export type PrintedText = PlacedText & { isQuotation: boolean }
+export type PrintedText = PlacedText & {
+  isQuotation: boolean
+  /** The name of the field that holds it, such as "summary". Undefined for what stands below the fields. */
+  field?: string
+}
 
 /** All that a file prints: its fields, and then its text. */
-export type PrintedFile = { file: VFile; texts: PrintedText[] }
+export type PrintedFile = {
+  file: VFile
+  texts: PrintedText[]
+  /** False for a page in another language, which has other words. */
+  isEnglish: boolean
+}
 
 /** What each file prints in our own words. */
 export function collectPrintedTexts({ articles, pages, tables }: ParsedLibrary): PrintedFile[] {
@@ -18,14 +27,19 @@ export function collectPrintedTexts({ articles, pages, tables }: ParsedLibrary):
     ...pages.map((entry) => collectPage(entry, {})),
     ...Object.values(tables).map(({ file, parsed }) => ({
       file,
+      isEnglish: true,
       texts: parsed ? collectFields(file, parsed.data, parsed.placeOf) : [],
     })),
   ]
 }
 
 function collectPage({ page, file, placeOf, passages }: Entry<Article | Page>, more: object): PrintedFile {
-  const { title, summary, changes } = page
-  return { file, texts: [...collectFields(file, { title, summary, changes, ...more }, placeOf), ...passages] }
+  const { title, summary, changes, lang = 'en' } = page
+  return {
+    file,
+    isEnglish: lang.startsWith('en'),
+    texts: [...collectFields(file, { title, summary, changes, ...more }, placeOf), ...passages],
+  }
 }
 
 /** Fields that hold ids and days, and those that hold words as other people write them. */
@@ -39,7 +53,7 @@ function collectFields(file: VFile, data: unknown, placeOf: PlaceOf): PrintedTex
   const collect = (value: unknown, path: PropertyKey[]): PrintedText[] => {
     if (typeof value === 'string') {
       const placeAt = (offset: number) => placeOfWord(source, placeOf(path), value, offset)
-      return isOurs(file, path, value) ? [{ text: value, placeAt, isQuotation: false }] : []
+      return isOurs(file, path, value) ? [{ text: value, placeAt, isQuotation: false, field: fieldOf(path) }] : []
     }
     return Object.entries(value ?? {}).flatMap(([key, inner]) =>
       collect(inner, [...path, Array.isArray(value) ? Number(key) : key]),
@@ -49,8 +63,12 @@ function collectFields(file: VFile, data: unknown, placeOf: PlaceOf): PrintedTex
 }
 
 function isOurs(file: VFile, path: PropertyKey[], value: string): boolean {
-  const field = String(path.findLast((part) => typeof part === 'string'))
+  const field = fieldOf(path)
   const isTitleOfSource = file.path === 'content/sources.yaml' && field === 'title'
   const isAddress = value.startsWith('/')
   return !isTitleOfSource && !isAddress && !notOurWords.includes(field)
+}
+
+function fieldOf(path: PropertyKey[]): string {
+  return String(path.findLast((part) => typeof part === 'string'))
 }

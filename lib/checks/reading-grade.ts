@@ -13,38 +13,44 @@ const fewestArticles = 3
 const aim = 8
 const limit = 10
 
-type Measured = { entry: Entry<Article | Page>; sentences: ProseSentence[]; grade: number }
+type Measured = {
+  entry: Entry<Article | Page>
+  sentences: ProseSentence[]
+  known: RegExp | undefined
+  grade: number
+}
 
 /**
  * Every text can be read with ten years of school, and half of the articles with eight.
  * The words of the glossary count as known. See `gradeOf` for what is counted and how.
  */
 export function checkReadingGrade({ articles, pages, tables }: ParsedLibrary): void {
-  const known = findKnownWords(tables.glossary.parsed?.data ?? [])
+  const glossary = new Map(tables.glossary.parsed?.data.map((term) => [term.id, term]))
   const measure = (entry: Entry<Article | Page>): Measured[] => {
     const sentences = collectSentences(entry.passages)
     const isLong = sentences.filter(({ isWhole }) => isWhole).length >= fewestSentences
     // The formulas were made for English.
     if (!isLong || !(entry.page.lang ?? 'en').startsWith('en')) return []
-    return [{ entry, sentences, grade: Math.round(gradeOf(sentences, known) * 10) / 10 }]
+    // Only the terms that the text uses: with all of them, each text took longer the more terms the site had.
+    const known = findKnownWords(
+      entry.page.terms.map(({ id }) => glossary.get(id)).filter((term) => term !== undefined),
+    )
+    return [{ entry, sentences, known, grade: Math.round(gradeOf(sentences, known) * 10) / 10 }]
   }
   const measuredArticles = articles.flatMap(measure)
   for (const measured of [...measuredArticles, ...pages.flatMap(measure)]) {
-    if (measured.grade > aim) reportGrade(measured, known)
+    if (measured.grade > aim) reportGrade(measured)
   }
-  reportMedian(
-    measuredArticles.filter(({ entry }) => !('draft' in entry.page && entry.page.draft)),
-    known,
-  )
+  reportMedian(measuredArticles.filter(({ entry }) => !('draft' in entry.page && entry.page.draft)))
 }
 
-/** All forms of the glossary. Of two that fit, the longer: "partial hospital program". */
-function findKnownWords(glossary: GlossaryTerm[]): RegExp | undefined {
-  const words = glossary.flatMap((term) => term.words).sort((one, other) => other.length - one.length)
+/** All forms of these terms. Of two that fit, the longer: "partial hospital program". */
+function findKnownWords(terms: GlossaryTerm[]): RegExp | undefined {
+  const words = terms.flatMap((term) => term.words).sort((one, other) => other.length - one.length)
   return words.length > 0 ? new RegExp(words.map((word) => wholeWord(word).source).join('|'), 'giu') : undefined
 }
 
-function reportGrade({ entry, sentences, grade }: Measured, known: RegExp | undefined): void {
+function reportGrade({ entry, sentences, known, grade }: Measured): void {
   const hardest = findHardest(sentences, known)
   report(entry.file, {
     rule: 'reading-grade',
@@ -56,11 +62,11 @@ function reportGrade({ entry, sentences, grade }: Measured, known: RegExp | unde
   })
 }
 
-function reportMedian(articles: Measured[], known: RegExp | undefined): void {
+function reportMedian(articles: Measured[]): void {
   const middle = median(articles.map(({ grade }) => grade))
   const [worst] = articles.toSorted((one, other) => other.grade - one.grade)
   if (!worst || articles.length < fewestArticles || middle <= aim) return
-  const hardest = findHardest(worst.sentences, known)
+  const hardest = findHardest(worst.sentences, worst.known)
   report(worst.entry.file, {
     rule: 'reading-grade-of-all',
     reason: `Half of the articles ask for more than ${aim} years of school (the middle one for ${middle.toFixed(1)}). This is the hardest, with ${worst.grade}.`,

@@ -2,8 +2,8 @@ import type { VFile } from 'vfile'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { formatChoices } from '../problems/nearest.ts'
 import { report } from '../problems/problem.ts'
-import { collectPrintedTexts, type PrintedText } from './printed-texts.ts'
-import { coverPhrases, createNameCover } from './words/names.ts'
+import type { PrintedText } from './printed-texts.ts'
+import { collectOwnTexts } from './words/own-texts.ts'
 import { createWordFinder, type FoundWord, type WordToAvoid } from './words/word-to-avoid.ts'
 import { wordsToAvoid } from './words/words-to-avoid.ts'
 
@@ -14,30 +14,19 @@ const findWords = createWordFinder(wordsToAvoid)
  * Left alone are quotations, names, titles of sources, and an old word that a page explains once ("often called detox").
  */
 export function checkShamingWords(library: ParsedLibrary): void {
-  const { facts, sources } = library.tables
-  const coverNames = createNameCover(sources.parsed?.data.map(({ title }) => title) ?? [])
-  // A word that a figure brings into a page is reported where the figure stands, and there alone.
-  const figures = (facts.parsed?.data.facts ?? []).map(({ value }) => value).filter(holdsWord)
-  for (const { file, texts } of collectPrintedTexts(library)) {
-    const explained = new Set<WordToAvoid>()
-    for (const text of texts.filter(({ isQuotation, text: words }) => !isQuotation && holdsWord(words))) {
-      const ours = coverNames(coverQuotations(file === facts.file ? text.text : coverPhrases(text.text, figures)))
-      for (const found of findWords(ours)) {
-        const isFirst = found.row.mayBeExplained && !explained.has(found.row)
-        if (isFirst && isExplained(text.text, found)) explained.add(found.row)
-        else reportWord(file, text, found)
-      }
+  const explained = new Map<VFile, Set<WordToAvoid>>(library.files.map((file) => [file, new Set()]))
+  for (const { file, text, ours } of collectOwnTexts(library, holdsWord)) {
+    for (const found of findWords(ours)) {
+      const known = explained.get(file)
+      const isFirst = found.row.mayBeExplained && !known?.has(found.row)
+      if (isFirst && isExplained(text.text, found)) known?.add(found.row)
+      else reportWord(file, text, found)
     }
   }
 }
 
 function holdsWord(text: string): boolean {
   return findWords(text).length > 0
-}
-
-/** The same length, so that offsets stay. */
-function coverQuotations(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"/g, (quotation) => '·'.repeat(quotation.length))
 }
 
 /** "also called detox", "the old word detox", "withdrawal (or detox)". Not "call a detox", and not "(after detox)". */

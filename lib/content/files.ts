@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 
@@ -16,6 +16,12 @@ export function readContentFiles(root = process.cwd()): ContentFiles {
     tables: readFolder(root, 'content').filter((file) => file.extname === '.yaml'),
     skipped: [...skippedIn(root, 'content/articles'), ...skippedIn(root, 'content/pages')],
   }
+}
+
+/** The text that a new article starts from. Undefined if its file is missing. */
+export function readArticleTemplate(root = process.cwd()): string | undefined {
+  const path = join(root, 'content/article-template.md')
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 function readFolder(root: string, folder: string): VFile[] {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { articlePath } from '../addresses/urls.ts'
+import { doAt } from '../problems/fault.ts'
 import { parseBody, type References } from './body.ts'
 import { decodeText } from './decode.ts'
 import type { ContentFiles } from './files.ts'
@@ -8,6 +9,7 @@ import { parseFrontMatter } from './front-matter/front-matter.ts'
 import { fillSummaries } from './front-matter/front-matter-figures.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter/front-matter-schema.ts'
 import type { ImageSizes } from './markdown/images.ts'
+import { outlineBody } from './outline.ts'
 import type { Document, Entry, ParsedLibrary } from './parsed-library.ts'
 import { isOlder } from './source-age.ts'
 import { parseTables, type Tables } from './tables/tables.ts'
@@ -16,8 +18,12 @@ import type { Article, Page, Source } from './types.ts'
 /** What the library is made from. `today` is `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
 export type LibraryInput = { files: ContentFiles; images: ImageSizes; today: string }
 
-/** Files → typed pages and tables. Each file yields all the problems that reading it alone can find. */
-export function parseLibrary({ files, images, today }: LibraryInput): ParsedLibrary {
+/**
+ * Files → typed pages and tables. Each file yields all the problems that reading it alone can find.
+ *
+ * @param whole the paths of the articles and pages whose text is read. Of others, only fields and ids are. All, if left out.
+ */
+export function parseLibrary({ files, images, today }: LibraryInput, whole?: ReadonlySet<string>): ParsedLibrary {
   const tables = parseTables(files.tables)
   const sources = ageSources(tables, today)
   const references: References = {
@@ -27,7 +33,10 @@ export function parseLibrary({ files, images, today }: LibraryInput): ParsedLibr
     images,
   }
   const readAll = <Kind extends Article | Page>(folder: Document['folder'], schema: z.ZodType) =>
-    files[folder].map((file) => parsePage<Kind>(file, folder, schema, references, today))
+    files[folder].map((file) => {
+      const isWhole = whole?.has(file.path) ?? true
+      return doAt(file.path, () => parsePage<Kind>(file, folder, schema, { references, today, isWhole }))
+    })
   const articles = readAll<Article>('articles', articleFrontMatterSchema)
   const pages = readAll<Page>('pages', pageFrontMatterSchema)
   return {
@@ -52,14 +61,13 @@ function parsePage<Kind extends Article | Page>(
   file: VFile,
   folder: Document['folder'],
   schema: z.ZodType,
-  references: References,
-  today: string,
+  { references, today, isWhole }: { references: References; today: string; isWhole: boolean },
 ): { document?: Document; entry?: Entry<Kind> } {
   const text = decodeText(file)
   if (text === undefined) return {}
   const slug = file.stem ?? ''
   const { fields, body } = parseFrontMatter(file, text, schema as z.ZodType<Kind>)
-  const { passages, tree, ...content } = parseBody(file, body, slug, references)
+  const { passages, tree, ...content } = isWhole ? parseBody(file, body, slug, references) : outlineBody(body, slug)
   const document = { file, slug, folder, body, tree, passages }
   if (!fields) return { document }
   const { data, placeOf } = fields
@@ -67,7 +75,7 @@ function parsePage<Kind extends Article | Page>(
   const figures = [...atTop.map((figure) => ({ ...figure, section: undefined })), ...content.figures]
   const place = { slug, file: file.path, path: articlePath(slug) }
   const page = { ...filled, ...content, figures, ...place, overdue: filled.nextReview < today } as Kind
-  return { document, entry: { ...document, page, placeOf } }
+  return { ...(isWhole ? { document } : {}), entry: { ...document, page, placeOf } }
 }
 
 function isThere<Kind>(value: Kind | undefined): value is Kind {

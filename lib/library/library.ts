@@ -4,16 +4,18 @@ import { getImageSizes } from '../delivery/image-sizes.ts'
 import { getToday } from '../delivery/today.ts'
 import { formatProblems } from '../problems/format-problems.ts'
 import { buildLibrary } from './build-library.ts'
+import { getPreview } from './preview/current-preview.ts'
 
 /** The framework bundles `app`, `pages` and the proxy apart, each with a copy of this file: what is read once is kept outside. */
 const shared: typeof globalThis & { iopGuideLibrary?: Library } = globalThis
 
 /**
- * Everything the site knows. It is read once per process; in development at every call, so that a saved file shows.
- * Throws an error whose message lists all problems if one of them must stop the build.
+ * Everything the site knows, read once per process. Throws an error whose message lists all problems if one of them must
+ * stop the build. In development it is what an editor sees while writing: drafts too, whatever is wrong, and always anew.
  */
 export function getLibrary(): Library {
-  if (shared.iopGuideLibrary && process.env.NODE_ENV !== 'development') return shared.iopGuideLibrary
+  if (process.env.NODE_ENV === 'development') return getPreview().library
+  if (shared.iopGuideLibrary) return shared.iopGuideLibrary
   const built = buildLibrary({ files: readContentFiles(), images: getImageSizes(), today: getToday() })
   if (!built.library) throw new Error(formatProblems(built.files))
   shared.iopGuideLibrary = built.library

@@ -1,43 +1,46 @@
 import type { VFile } from 'vfile'
-import type { Problem } from './problem.ts'
+import { type ListedProblem, listProblems } from './problem-list.ts'
+import { formatNextStep } from './reports/next-step.ts'
+import { type Paint, plainPaint } from './reports/paint.ts'
+import { quoteLine } from './reports/quoted-line.ts'
 
-/** All problems of all files as text for a terminal: errors first, each with its place, why it matters and how to mend it. */
+/** All problems of all files as text: errors first, each with its place, why it matters and how to mend it. */
 export function formatProblems(files: VFile[]): string {
-  const problems = files.flatMap((file) => inReadingOrder(file).map((message) => ({ file, message })))
-  const errors = problems.filter(({ message }) => message.fatal)
-  const others = problems.filter(({ message }) => !message.fatal)
-  const blocks = [...errors, ...others].map(({ file, message }) => formatProblem(file, message))
-  return [...blocks, formatCount(errors.length, others.length)].join('\n\n')
+  return formatReport(listProblems(files))
 }
 
-/** From the top of a file to its end, as an editor mends it. The steps that find problems go over the text several times. */
-function inReadingOrder(file: VFile): Problem[] {
-  const order = ({ line = 0, column = 0 }: Problem) => line * 1e6 + column
-  return ([...file.messages] as Problem[]).sort((a, b) => order(a) - order(b))
+/** The same for problems that are listed already. The last line says what to do next. */
+export function formatReport(problems: ListedProblem[], { paint = plainPaint, chosen }: ReportOptions = {}): string {
+  return [...problems.map((problem) => formatProblem(problem, paint)), formatNextStep(problems, chosen)].join('\n\n')
 }
 
-function formatProblem(file: VFile, { line, column, ruleId, reason, why, note, fatal }: Problem): string {
-  const kind = fatal ? 'error' : fatal === false ? 'warning' : 'notice'
-  const source =
-    String(file)
-      .split(/\r\n?|\n/)
-      [(line ?? 1) - 1]?.trim() ?? ''
+type ReportOptions = { paint?: Paint; chosen?: string[] | undefined }
+
+/** The first line has one form for every problem: other programs read it, too. */
+function formatProblem(problem: ListedProblem, paint: Paint): string {
+  const { file, line, column, severity, rule, reason, why, mend } = problem
   return [
-    `${file.path}:${line}:${column}  ${kind}  ${ruleId}`,
-    ...(source ? [`  ${String(line).padStart(5)} | ${shorten(source)}`] : []),
-    `        | ${reason}`,
-    `  Why    ${why}`,
-    `  Mend   ${String(note).replaceAll('\n', '\n         ')}`,
+    `${paint.strong(`${file}:${line}:${column}`)}  ${paint.grave(severity, severity)}  ${rule}`,
+    ...formatQuotation(problem, paint),
+    ...reason.split('\n').map((text) => `${margin}${text}`),
+    `  ${paint.strong('Why')}    ${indent(why)}`,
+    `  ${paint.strong('Mend')}   ${indent(mend)}`,
   ].join('\n')
 }
 
-function shorten(line: string): string {
-  return line.length > 100 ? `${line.slice(0, 100)}…` : line
+const margin = '        | '
+
+function formatQuotation(
+  { source, line, column, endLine, endColumn, severity }: ListedProblem,
+  paint: Paint,
+): string[] {
+  const end = endLine === undefined || endLine === line ? endColumn : Infinity
+  const { text, underline } = quoteLine(source, column, end)
+  if (text === '') return []
+  const quoted = `  ${String(line).padStart(5)} | ${text}`
+  return underline ? [quoted, margin + paint.grave(severity, underline)] : [quoted]
 }
 
-function formatCount(errors: number, others: number): string {
-  if (errors + others === 0) return 'No problems.'
-  const problems = (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'}`
-  if (errors === 0) return `${problems(others)} to look at. Nothing stops the site from being built.`
-  return `${problems(errors)} must be mended${others ? `, and ${others} more to look at` : ''}. Nothing was published.`
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n         ')
 }

@@ -7,8 +7,10 @@ import leven from 'leven'
 export function nearest(typed: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1
+  const asked = typed.toLowerCase()
   for (const name of known) {
-    const distance = leven(typed.toLowerCase(), name.toLowerCase())
+    // A site has thousands of addresses: it is not worth knowing how far away those are that cannot be meant.
+    const distance = leven(asked, name.toLowerCase(), { maxDistance: bestDistance })
     if (distance < bestDistance) [best, bestDistance] = [name, distance]
   }
   return best

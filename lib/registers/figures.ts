@@ -13,13 +13,21 @@ export function buildFigures(
   pages: (Article | Page)[],
   home: HomeFigures,
 ): Figure[] {
+  const uses = pages.flatMap((page) =>
+    [...new Set(page.figures.map(({ fact }) => fact))].map((fact) => ({ fact, page })),
+  )
+  const usesOf = Map.groupBy(uses, ({ fact }) => fact)
   return facts.map((fact) => ({
     id: fact.id,
     value: fact.value,
-    about: about[fact.about] ?? fact.about,
+    // While someone writes, it may be any word, such as the name of something that every object has.
+    about: (Object.hasOwn(about, fact.about) && about[fact.about]) || fact.about,
     checked: fact.checked,
     sources: fact.sources.map((id) => sources.get(id)).filter((source) => source !== undefined),
-    shownIn: [...placesOnHome(home, fact.id), ...pages.flatMap((page) => placesIn(page, fact.id))],
+    shownIn: [
+      ...placesOnHome(home, fact.id),
+      ...(usesOf.get(fact.id) ?? []).flatMap(({ page }) => placesIn(page, fact.id)),
+    ],
   }))
 }
 

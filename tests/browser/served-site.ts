@@ -34,7 +34,7 @@ async function waitForLine(server: ChildProcess, start: string): Promise<void> {
   throw new Error('The server ended before it was ready.')
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0)
   await once(probe, 'listening')
   const address = probe.address()

@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // React writes `dateTime`, which HTML reads as `datetime`.
     'attr-case': 'off',
+    // React writes `open=""`.
+    'attribute-boolean-style': ['error', { style: 'empty' }],
     // React writes no space and no slash before the end of an empty element, or both.
     'void-style': 'off',
   },

@@ -115,7 +115,8 @@ describe('everything is where its name says', () => {
 
   it('files and folders are named in kebab-case, so that a name is the same on every system', () => {
     // Names that Git, GitHub and Next.js give.
-    const given = /^(?:[A-Z]+\.(?:md|txt)|\..+|_(?:app|document|error)\.tsx|\[[a-z]+\])$/
+    const given =
+      /^(?:[A-Z]+\.(?:md|txt)|\..+|_(?:app|document|error)\.tsx|\[[a-z]+\]|ISSUE_TEMPLATE|pull_request_template\.md)$/
     const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
     const isNamed = (part: string) => kebab.test(part) || given.test(part)
     expect(files.map(({ path }) => path).filter((path) => !path.split('/').every(isNamed))).toEqual([])

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-const copied = ['app', 'components', 'lib', 'tests/components', 'tsconfig.json', 'vitest.config.ts', 'package.json']
+const copied = [
+  'app',
+  'components',
+  'lib',
+  'tests/components',
+  'tests/lib',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'package.json',
+]
 
 /** A made-up component: one folder. */
 const component = {

@@ -35,6 +35,13 @@ It often lasts {{phase}}.[@tip-47]
 Ask the program.
 `
 
+/** The good article, or another one like it, with a title and a summary of its own: a site has each only once. */
+export function withTitle(title: string, article = goodArticle): string {
+  return article
+    .replace('title: How long does it last?', `title: ${title}`)
+    .replace('for as long as they need.', `for as long as they need. ${title}`)
+}
+
 export const goodPage = `---
 title: Get help now
 summary: In danger, call 911. For thoughts of suicide or any other crisis, call or text 988. It is free, by day and by night.
@@ -46,6 +53,8 @@ changes: [{ date: 2026-11-23, what: First published. }]
 ## Who can help me? {#lines}
 
 [Call 988](tel:988).
+
+Help comes in many forms, such as naloxone.[@asam]
 `
 
 const facts = `about:
@@ -64,6 +73,7 @@ const sources = `- id: tip-47
   kind: guideline
   year: 2006
   url: https://example.gov/tip-47
+  stillHolds: We know of no newer guide.
 - id: asam
   title: The criteria
   publisher: ASAM
@@ -104,7 +114,9 @@ export const goodFiles: Contents = {
   'content/moved.yaml': '{}\n',
 }
 
-export const goodImages: ImageSizes = new Map([['/images/how-long/week.png', { width: 640, height: 360 }]])
+export const goodImages: ImageSizes = new Map([
+  ['/images/how-long/week.png', { bytes: 20_000, width: 640, height: 360 }],
+])
 
 /** Builds a library from texts, on the first of December 2026 unless another day is given. */
 export function buildFrom(contents: Contents, { today = '2026-12-01', images = goodImages } = {}) {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runCheck } from './run-check'
 
 let folder: string
 beforeEach(() => {
@@ -11,22 +11,19 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Runs `npm run check` as an editor would, over the content of the folder. */
 function check(): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/check.ts')], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795600000', NO_COLOR: '1' },
-  })
+  const { status, stdout, stderr } = runCheck(folder)
   return { status, output: stdout + stderr }
 }
 
+/** Each article has a title and a summary of its own, as on the site. */
 function write(name: string, text: string | Uint8Array): void {
-  writeFileSync(join(folder, 'content/articles', name), text)
+  const own = typeof text === 'string' ? text.replace('A title', `About ${name}`).replace('this one', name) : text
+  writeFileSync(join(folder, 'content/articles', name), own)
 }
 
 const fields = `title: A title
-summary: An intensive outpatient program is treatment several times a week while you live at home, and this sentence has enough words.
+summary: An intensive outpatient program is treatment several times a week while you live at home, and the summary of this one has enough words.
 topic: during
 audience: [self]
 keyPoints:
@@ -77,7 +74,9 @@ test('every broken article is named in one run, with its place, and without a st
     'l-script.md:1:1 front-matter-language',
   ])
   expect(output).not.toMatch(/^\s+at |invalid|unexpected|undefined/im)
-  expect(output.trimEnd().split('\n').at(-1)).toBe('13 problems must be mended. Nothing was published.')
+  expect(output.trimEnd().split('\n').at(-1)).toBe(
+    '13 problems in 12 files, all must be mended. Nothing was published. Start with content/articles/a-title.md line 2.',
+  )
 })
 
 test('one problem is shown with its line, why it matters, and what to type', () => {
@@ -88,7 +87,7 @@ test('one problem is shown with its line, why it matters, and what to type', () 
   Why    What it holds would not be shown.
   Mend   Did you mean :::note?
 
-1 problem must be mended. Nothing was published.
+1 problem, and it must be mended. Nothing was published. Go to content/articles/f-block.md line 17.
 `)
 })
 

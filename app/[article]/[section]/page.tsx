@@ -10,6 +10,8 @@ type Props = { params: Promise<{ article: string; section: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
+  // As for the article.
+  if (process.env.NODE_ENV === 'development') return []
   return getLibrary().articles.flatMap(({ slug, sections }) =>
     sections.map(({ id }) => ({ article: slug, section: id })),
   )

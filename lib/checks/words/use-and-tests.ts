@@ -7,7 +7,7 @@ const test = '(?:drug )?(?:tests?|urines?|urine tests?|screens?|samples?|results
 /** Words about using drugs, about stopping, and about tests. */
 export const wordsForUseAndTests: WordToAvoid[] = [
   {
-    find: `clean and sober|(?<=(?:${somebody}|get|gets|getting|got|stay|stays|staying|stayed|days?|weeks?|months?|years?) )clean|clean (?:time|date)|clean(?= (?:for|since) )`,
+    find: `clean and sober|(?<=(?:${somebody}|get|gets|getting|got|stay|stays|staying|stayed|days?|weeks?|months?|years?|(?:keep|keeps|kept|keeping) (?:you|him|her|them|people|someone)) )clean|clean (?:time|date)|clean(?= (?:for|since) )`,
     except:
       '\\S+ clean (?:up|and (?:safe|dry|warm|quiet)|air|bed|clothes|hands|needles?|place|rooms?|skin|space|supplies|syringes?|towels?|water)',
     use: ['not using now', 'in recovery', 'abstinent'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, plainText, plainTextWithFigures, text } from '../yaml/field-types.ts'
+import { day, id, language, plainText, plainTextWithFigures, text } from '../yaml/field-types.ts'
 
 const keyPoint = z.strictObject({
   text: plainTextWithFigures.describe('One whole sentence. It stands at the top of the page as a link.'),
@@ -38,7 +38,7 @@ export const pageFrontMatterSchema = z.strictObject({
   clinicalReview: clinicalReview
     .optional()
     .describe('Only if a clinician has checked the page. Without it the page says that none has.'),
-  lang: text.optional().describe('The language of the page, such as es. Leave it out for American English.'),
+  lang: language.optional().describe('The language of the page, such as es. Leave it out for American English.'),
 })
 
 /** The fields between the two `---` lines of an article in `content/articles`. */

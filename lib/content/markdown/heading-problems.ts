@@ -22,6 +22,18 @@ export function markupInHeading(title: string): HeadingFinding {
   }
 }
 
+/** A text that became a heading by the line of --- or === below it. The place is that line. */
+export function underlinedHeading(title: string, depth: number, typedId: string | undefined): HeadingFinding {
+  const line = depth === 1 ? '===' : '---'
+  const words = title.split('\n').at(-1)?.trim() ?? ''
+  return {
+    rule: 'heading-underlined',
+    reason: `The line of ${line} makes a heading of what stands right above it: "${words}".`,
+    why: 'A sentence of yours would be shown as a heading, and stand in the list of sections.',
+    mend: `For a heading, take the line away and type: ## ${words} {#${typedId ?? proposeSectionId(words) ?? 'two-or-three-words'}}\nFor plain text, take the line away.`,
+  }
+}
+
 /** What is wrong with the level of a heading. `before` is the level of the heading above it, 1 if there is none. */
 export function findLevelProblem(depth: number, before: number): HeadingFinding | undefined {
   const why = 'Screen readers announce the level, and a gap sounds as if something were missing. (WCAG 1.3.1)'

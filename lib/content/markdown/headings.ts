@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { proposeSectionId, sectionIdPattern } from '../../addresses/section-ids.ts'
 import { report } from '../../problems/problem.ts'
@@ -9,6 +10,7 @@ import {
   findLevelProblem,
   type HeadingFinding,
   markupInHeading,
+  underlinedHeading,
 } from './heading-problems.ts'
 
 /** A heading of level 2 or 3 with its address. */
@@ -26,6 +28,11 @@ export function identifyHeadings(tree: Root, file: VFile): Map<Heading, Identifi
     if (node.type !== 'heading') continue
     const say = (finding: HeadingFinding) => report(file, { ...finding, place: node.position })
     const { title, typedId } = splitTitle(node)
+    const underline = findUnderline(node)
+    if (underline) {
+      report(file, { ...underlinedHeading(title, node.depth, typedId), place: underline })
+      if (!typedId) continue
+    }
     const level = findLevelProblem(node.depth, depthBefore)
     if (level) say(level)
     if (node.depth > 1 && node.depth <= 3) depthBefore = node.depth
@@ -41,16 +48,23 @@ export function identifyHeadings(tree: Root, file: VFile): Map<Heading, Identifi
   return headings
 }
 
+/** The line of --- or ===. A heading that starts with # stands on one line. */
+function findUnderline({ position }: Heading): Point | undefined {
+  if (!position || position.end.line === position.start.line) return undefined
+  return { line: position.end.line, column: 1 }
+}
+
 function splitTitle(node: Heading): { title: string; typedId: string | undefined } {
-  const match = /^(.*?)\s*\{\s*#\s*([^{}]*?)\s*\}\s*$/s.exec(toText(node))
-  const malformed = /\{\s*#\s|\{\s+#/.test(toText(node))
-  if (!match) return { title: toText(node).trim(), typedId: undefined }
-  const id = match[2] ?? ''
-  return { title: (match[1] ?? '').trim(), typedId: malformed ? ` ${id}` : id }
+  const text = toText(node).trim()
+  const start = text.lastIndexOf('{')
+  const match = start === -1 ? null : /^\{(\s*)#(\s*)([^{}]*)\}$/.exec(text.slice(start))
+  if (!match) return { title: text, typedId: undefined }
+  const [, before, after, id = ''] = match
+  return { title: text.slice(0, start).trim(), typedId: before || after ? ` ${id.trim()}` : id.trim() }
 }
 
 /** A mistyped id counts as the one that is proposed for it, so that the links to it are not reported as well. */
-function mendId(typed = ''): string {
+export function mendId(typed = ''): string {
   return sectionIdPattern.test(typed) ? typed : (proposeSectionId(typed) ?? typed)
 }
 

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { nearest } from '../../problems/nearest.ts'
 import { type Finding, report } from '../../problems/problem.ts'
 import type { TextLink } from '../types.ts'
+import { describeFileLink } from './file-links.ts'
 
 const schemes = ['http', 'https', 'mailto', 'tel', 'sms']
 
@@ -12,11 +13,9 @@ export function collectLinks(tree: Root, file: VFile): TextLink[] {
   const links: TextLink[] = []
   visit(tree, 'link', (node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    if (node.url.startsWith('/') || node.url.startsWith('#') || schemes.includes(schemeOf(node.url))) {
-      links.push({ href: node.url, line, column })
-    } else {
-      report(file, { ...describeUnusable(node.url), place: node.position })
-    }
+    const problem = describeFileLink(node.url) ?? (isUsable(node.url) ? undefined : describeUnusable(node.url))
+    if (problem) report(file, { ...problem, place: node.position })
+    else links.push({ href: node.url, line, column })
   })
   return links
 }
@@ -30,6 +29,11 @@ export function resolveFragments(tree: Root, path: string): void {
   visit(tree, 'link', (node) => {
     if (node.url.startsWith('#')) node.url = path + node.url
   })
+}
+
+function isUsable(url: string): boolean {
+  if (/^https?:/.test(url)) return URL.canParse(url)
+  return url.startsWith('/') || url.startsWith('#') || schemes.includes(schemeOf(url))
 }
 
 /** Capitals stay: the sanitizer takes `Https://` for another scheme and drops the link. */
@@ -49,6 +53,7 @@ function describeUnusable(url: string): Finding {
 function mendAddress(url: string): string {
   const scheme = schemeOf(url)
   const meant = scheme && nearest(scheme, schemes)
+  if (/^https?:\/*$/.test(url)) return 'Write the whole address, as it stands at the top of your browser.'
   if (meant) return `Did you mean ${meant}:${url.slice(scheme.length + 1)}?`
   if (scheme) return 'Use an address that starts with https://, tel:, sms: or mailto:.'
   const path = url.replace(/^[./]*/, '').replace(/\.md(?=#|$)/, '')

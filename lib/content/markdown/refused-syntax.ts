@@ -1,13 +1,24 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { toString as toText } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type Finding, report } from '../../problems/problem.ts'
 
-/** Reports what Markdown allows and this site does not: raw HTML, footnotes, code and one-line blocks. All would vanish from the page. */
+/**
+ * Reports what Markdown allows and this site does not. Raw HTML, footnotes, code and one-line blocks would vanish from the
+ * page; boxes, struck-out words and lines across the page would reach it, and say nothing to someone who hears it.
+ */
 export function refuseSyntax(tree: Root, file: VFile): void {
   visit(tree, (node) => {
     const finding = findRefused(node)
     if (finding) report(file, { ...finding, place: node.position })
+  })
+  visit(tree, (node) => {
+    // Every markup in a heading is refused there.
+    if (node.type === 'heading') return SKIP
+    const finding = findSigns(node)
+    if (finding) report(file, { ...finding, place: node.position })
+    return undefined
   })
 }
 
@@ -43,6 +54,43 @@ function findRefused(node: Nodes): Finding | undefined {
       reason: `"::${node.name}" has two colons. Blocks start with three and end with three.`,
       why: 'What it should hold would not be shown as a block.',
       mend: `Write :::${node.name} on a line of its own, then the text, then ::: on a line of its own.`,
+    }
+  }
+  return undefined
+}
+
+/** What reaches the page, and helps no reader there. */
+function findSigns(node: Nodes): Finding | undefined {
+  if (node.type === 'thematicBreak') {
+    return {
+      rule: 'line-across',
+      reason: 'These signs draw a line across the page.',
+      why: 'A screen reader says "separator", and nobody learns what comes next. Sections are parted by their headings.',
+      mend: 'Take it out, or write a heading in its place: ## Your question? {#its-id}',
+    }
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    return {
+      rule: 'task-box',
+      reason: `"[${node.checked ? 'x' : ' '}]" at the start of this point is a box to tick, and would be left out.`,
+      why: 'A reader would see a plain list, and nothing to tick on paper.',
+      mend: 'For boxes, use a block:\n:::checklist\n- the first thing\n- the second thing\n:::\nOtherwise take the brackets away.',
+    }
+  }
+  if (node.type === 'delete') {
+    return {
+      rule: 'struck-out',
+      reason: `"${firstLine(toText(node))}" is struck out.`,
+      why: 'Most screen readers do not say so: someone who listens would take it for true.',
+      mend: 'Take the words out. What has changed on a page stands in its field "changes".',
+    }
+  }
+  if (node.type === 'inlineCode') {
+    return {
+      rule: 'code-words',
+      reason: `"${firstLine(node.value)}" stands between \` signs, which makes computer code of it.`,
+      why: 'A reader would see it in the letters of a typewriter, and figures and sources in it would not be filled in.',
+      mend: `Take the \` signs away, or write quotation marks: "${firstLine(node.value).replace(/[<*_\\]/g, '\\$&')}"`,
     }
   }
   return undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, plainText, plainTextOrNothing, plainTextWithFigures, text } from '../yaml/field-types.ts'
+import { emailOrNothing, id, plainText, plainTextOrNothing, plainTextWithFigures, text } from '../yaml/field-types.ts'
 
 const topic = z.strictObject({
   id: id.describe('Written in front matter as topic.'),
@@ -43,6 +43,16 @@ const levels = z.strictObject({
   rows: z.array(level).min(1, 'needs at least one row').describe('The levels, from the least care to the most.'),
 })
 
+const linkedSite = z.strictObject({
+  site: text
+    .regex(
+      /^(?:http:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+      'must be the name of a site as it stands in its address, such as findtreatment.gov',
+    )
+    .describe('The name of the site, such as findtreatment.gov. With http:// before it, if the site has no https.'),
+  why: plainText.describe('Why readers need it, in one sentence.'),
+})
+
 /** `content/site.yaml`: what is true of the whole site. */
 export const siteSchema = z.strictObject({
   name: plainText.describe('The name of the site.'),
@@ -50,7 +60,7 @@ export const siteSchema = z.strictObject({
   summary: plainText.describe('The two sentences below it.'),
   description: plainText.describe('What link previews and search engines say about the home page.'),
   operator: plainTextOrNothing.describe('Who runs the site. Empty until the owner says; while empty the pages say so.'),
-  contact: plainTextOrNothing.describe(
+  contact: emailOrNothing.describe(
     'The e-mail address for readers. Empty until the owner gives one; while empty nothing that needs it is shown.',
   ),
   topics: z.array(topic).min(1, 'needs at least one topic').describe('The topics, in the order of "All topics".'),
@@ -61,6 +71,10 @@ export const siteSchema = z.strictObject({
   mostAsked: z.array(question).describe('Questions on the home page.'),
   week: section.optional().describe('The section whose :::week the home page shows as well.'),
   levels: levels.optional().describe('The table of the levels of care on the home page.'),
+  linkedSites: z
+    .array(linkedSite)
+    .optional()
+    .describe('Sites that texts may link to although they are no source: someone has looked at each, and says why.'),
 })
 
 /** What `site.yaml` holds. */

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import type { z } from 'zod'
+import { doAt } from '../../problems/fault.ts'
 import { report } from '../../problems/problem.ts'
 import { decodeText } from '../decode.ts'
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts'
@@ -25,5 +26,5 @@ export function parseTable<Schema extends z.ZodType>(
     return { file: missing, parsed: undefined }
   }
   const text = decodeText(file)
-  return { file, parsed: text === undefined ? undefined : parseYaml(file, text, schema) }
+  return { file, parsed: text === undefined ? undefined : doAt(file.path, () => parseYaml(file, text, schema)) }
 }

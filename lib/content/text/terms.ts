@@ -3,9 +3,20 @@ import type { Term } from '../types.ts'
 
 /** The glossary terms that a text uses, in the order of the glossary. */
 export function findTerms(text: string, glossary: GlossaryTerm[]): Term[] {
+  const typed = new Set(text.toLowerCase().match(letters))
   return glossary
-    .filter(({ words }) => words.some((word) => wholeWord(word).test(text)))
+    .filter(({ words }) => words.some((word) => startsWithOne(word, typed) && wholeWord(word).test(text)))
     .map(({ id, term, meaning }) => ({ id, term, meaning }))
+}
+
+const letters = /[\p{L}\p{N}]+/gu
+const starts = new Map<string, string>()
+
+/** Most terms do not stand in a text. Looking through it for each of them took longer the more terms the site had. */
+function startsWithOne(term: string, words: Set<string>): boolean {
+  const start = starts.get(term) ?? /^[\p{L}\p{N}]*/u.exec(term.toLowerCase())?.[0] ?? ''
+  starts.set(term, start)
+  return start === '' || words.has(start)
 }
 
 const patterns = new Map<string, RegExp>()

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { describeMarkup, findMarkup } from '../text/markup.ts'
+import { findLanguage, isLanguage } from './languages.ts'
+import { quoteText } from './quote-text.ts'
+import { describeDay, isDay } from './typed-days.ts'
 
 /** Every YAML value arrives as text (see `yaml.ts`), so that `1.10` stays `1.10` and a date stays the day it names. */
 export const text = z.string().trim().min(1, 'is empty')
@@ -7,6 +10,14 @@ export const text = z.string().trim().min(1, 'is empty')
 const refuseMarkup = z.check<string>(({ value, issues }) => {
   const markup = findMarkup(value)
   if (markup) issues.push(complain(value, describeMarkup(markup)))
+})
+
+/** A text in curly quotes as a word processor makes them: they do not belong to YAML, and would be printed. */
+const refuseCurlyQuotes = z.check<string>(({ value, issues }) => {
+  const inner = /^“([^“”]*)”$/.exec(value)?.[1]
+  if (inner === undefined) return
+  const message = 'stands in curly quotes, which would be printed'
+  issues.push(complain(value, { message, mend: `Write straight ones, or none: ${quoteText(inner)}` }))
 })
 
 const refuseFigures = z.check<string>(({ value, issues }) => {
@@ -26,13 +37,13 @@ function complain(input: string, { message, mend }: { message: string; mend: str
 }
 
 /** A text that is printed as it is typed: without markup, and without figures. It may be empty. */
-export const plainTextOrNothing = z.string().trim().check(refuseMarkup, refuseFigures)
+export const plainTextOrNothing = z.string().trim().check(refuseMarkup, refuseCurlyQuotes, refuseFigures)
 
 /** A text that is printed as it is typed: without markup, and without figures. */
-export const plainText = text.check(refuseMarkup, refuseFigures)
+export const plainText = text.check(refuseMarkup, refuseCurlyQuotes, refuseFigures)
 
 /** The same for the fields into which figures (`{{id}}`) are filled: title, summary and the text of key points. */
-export const plainTextWithFigures = text.check(refuseMarkup)
+export const plainTextWithFigures = text.check(refuseMarkup, refuseCurlyQuotes)
 
 /** A day of the calendar, `YYYY-MM-DD`. Ambiguous forms such as 3/4/2026 are refused, and so are days that do not exist. */
 export const day = text.check(({ value, issues }) => {
@@ -48,20 +59,18 @@ export const id = text.regex(
   'must be lower-case letters and digits, joined by hyphens, such as typical-length',
 )
 
-function isDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (!match) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
+/** The language of a page, as BCP 47 names it: https://www.rfc-editor.org/info/bcp47 */
+export const language = text.check(({ value, issues }) => {
+  if (isLanguage(value)) return
+  const meant = findLanguage(value)
+  const mend = meant ? `Write lang: ${meant}` : 'Write the two letters of the language, such as lang: es'
+  issues.push(complain(value, { message: 'is not the short name of a language', mend }))
+})
 
-function describeDay(value: string): { message: string; params?: { mend: string } } {
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
-  const [, a = '', b = '', year] = slashed ?? []
-  const two = (part: string) => part.padStart(2, '0')
-  const choices = [...new Set([`${year}-${two(a)}-${two(b)}`, `${year}-${two(b)}-${two(a)}`])].filter(isDay)
-  const params = { mend: `Write ${choices.join(' or ')}.` }
-  if (choices.length === 2) return { message: 'could be read in two ways', params }
-  const message = 'must be a day of the calendar, year first, such as 2026-11-23'
-  return choices.length === 1 ? { message, params } : { message }
-}
+/** An e-mail address, or nothing. */
+export const emailOrNothing = plainTextOrNothing.check(({ value, issues }) => {
+  if (value === '' || z.email().safeParse(value).success) return
+  const found = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(value)?.[0]
+  const mend = found ? `Write contact: ${found}` : 'Write an e-mail address, such as contact: editors@example.org'
+  issues.push(complain(value, { message: 'is not an e-mail address', mend }))
+})

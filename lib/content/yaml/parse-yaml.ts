@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, type LineCounter, type Pair } from 'yaml'
 import type { z } from 'zod'
 import { report } from '../../problems/problem.ts'
-import { describeIssue } from './yaml-issues.ts'
-import { findMistakes, type YamlMistake } from './yaml-mistakes.ts'
-import { describeSyntax } from './yaml-syntax.ts'
+import { collectFieldNames } from './field-names.ts'
+import { findSlips } from './find-slips.ts'
+import { readDocument } from './read-document.ts'
+import { describeIssues } from './yaml-issues.ts'
 
 /** Where a field stands in its file: its key if it is there, else the nearest thing around it. */
 export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number }
@@ -15,9 +16,6 @@ export type ParsedYaml<Data> = { data: Data; placeOf: PlaceOf }
 /**
  * YAML text → typed data. Every mistake becomes a problem of `file` with its line and column; the answer is then undefined.
  *
- * The schema is `failsafe`: all values stay text. With YAML's own guesses 9:30 became 570, 1.10 became 1.1, and
- * 2026-03-01 became a moment that shows as the day before in the Americas.
- *
  * @param text the YAML, with as many line breaks before it as there are lines above it in the file
  */
 export function parseYaml<Schema extends z.ZodType>(
@@ -25,34 +23,24 @@ export function parseYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ParsedYaml<z.infer<Schema>> | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const mistakes = findMistakes(document, lines)
-  for (const mistake of mistakes) reportSyntax(file, mistake, lines, text)
-  if (mistakes.length > 0) return undefined
+  const read = readDocument(text)
+  const why = 'Until the fields can be read, the page cannot be shown at all.'
+  for (const { line, column, reason, mend } of findSlips(text, read, collectFieldNames(schema)))
+    report(file, { rule: 'yaml', reason, why, mend, place: { line, column } })
+  if (read.mistakes.length > 0) return undefined
 
+  const { document, lines } = read
   const placeOf: PlaceOf = (path) => findPlace(document, path, lines, text)
   const result = schema.safeParse(document.toJS() ?? undefined, { reportInput: true })
   if (result.success) return { data: result.data, placeOf }
   const described = new Set<string>()
-  for (const { path, ...finding } of result.error.issues.flatMap((issue) => describeIssue(issue, schema))) {
+  for (const { path, ...finding } of describeIssues(result.error.issues, schema)) {
     // An empty date is also no date: one of the two says enough.
     const field = path.join(' ')
     if (!described.has(field)) report(file, { ...finding, place: placeOf(path) })
     described.add(field)
   }
   return undefined
-}
-
-function reportSyntax(file: VFile, { code, at }: YamlMistake, lines: LineCounter, text: string): void {
-  const { line, col } = lines.linePos(at)
-  const quoted = text.split('\n')[line - 1]?.trim() ?? ''
-  report(file, { rule: 'yaml', ...describeSyntax(code, quoted), place: { line, column: Math.max(col, 1) } })
 }
 
 function findPlace(document: Document, path: readonly PropertyKey[], lines: LineCounter, text: string) {

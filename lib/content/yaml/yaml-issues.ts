@@ -1,15 +1,28 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { formatChoices, nearest } from '../../problems/nearest.ts'
 import type { RuleName } from '../../problems/rules/rules.ts'
+import { proposeLine, toId } from './propose-value.ts'
+import { descriptionOf, fieldSchema, shapeAt } from './schema-shape.ts'
 
-type Described = { rule: RuleName; path: PropertyKey[]; reason: string; why: string; mend: string }
+/** What to tell of one field. `meant` is the name of the field that a misspelled one stands for. */
+type Described = { rule: RuleName; path: PropertyKey[]; reason: string; why: string; mend: string; meant?: string }
 
 const whyMissing = 'The page cannot be shown without it.'
 const whyUnknown = 'What stands there would be lost without a word.'
 const whyWrong = 'The page would show something else than you meant.'
 
-/** What to tell an editor about a field that does not fit its schema. One issue may concern several fields. */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
+/** What to tell an editor about the fields that do not fit their schema. A misspelled name is not also a missing one. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Omit<Described, 'meant'>[] {
+  const described = issues.flatMap((issue) => describeIssue(issue, schema))
+  const meant = new Set(
+    described.flatMap(({ path, meant: name }) => (name ? [JSON.stringify([...path.slice(0, -1), name])] : [])),
+  )
+  return described
+    .filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)))
+    .map(({ meant: _, ...finding }) => finding)
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
   const path = [...issue.path]
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, schema))
   if ('input' in issue && issue.input === undefined) return [missingField(path, schema)]
@@ -19,11 +32,28 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Descr
 
 function mendFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend
-  if (issue.code === 'invalid_key') return 'Write it with small letters, digits and hyphens, such as typical-length.'
+  if (issue.path.length === 0) return mendFile(issue)
+  const key = issue.path.at(-1)
   const description = descriptionOf(schema, issue.path)
-  const quotes = 'Put the text in quotes if it starts with { or [.'
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${quotes} ${description ?? ''}`.trim()
+  if (issue.code === 'invalid_key') {
+    const meant = toId(String(key))
+    return meant ? `Did you mean ${meant}?` : 'Write it with small letters, digits and hyphens, such as typical-length.'
+  }
+  if (typeof issue.input === 'string' && issue.input.trim() === '')
+    return `Write it behind "${String(key)}:". ${description ?? ''}`.trim()
+  const line = proposeLine(String(key), issue.input, fieldSchema(schema, issue.path))
+  if (line !== undefined)
+    return typeof key === 'number' ? `Did you mean ${line.replace(/^\d+: /, '')}?` : `Write ${line}`
   return description ?? 'See the other entries of the file for the form.'
+}
+
+/** A table whose rows have no hyphen, or a file of fields whose lines have one. */
+function mendFile(issue: z.core.$ZodIssue): string {
+  const expected = issue.code === 'invalid_type' ? issue.expected : ''
+  if (expected === 'array' && typeof issue.input === 'object')
+    return 'Start each entry with a hyphen and a space, and the other lines of it with two spaces.'
+  if (Array.isArray(issue.input)) return 'Take the hyphens at the left edge away.'
+  return 'Write it as the top of the file describes.'
 }
 
 function complaint(issue: z.core.$ZodIssue): string {
@@ -55,15 +85,40 @@ function missingField(path: PropertyKey[], schema: z.ZodType): Described {
   }
 }
 
+/** Names that other sites use, and what the field is called here. */
+const otherNames: Record<string, string> = {
+  heading: 'title',
+  name: 'title',
+  description: 'summary',
+  abstract: 'summary',
+  excerpt: 'summary',
+  category: 'topic',
+  tags: 'topic',
+  for: 'audience',
+  readers: 'audience',
+  updated: 'reviewed',
+  lastreviewed: 'reviewed',
+  duedate: 'nextReview',
+  language: 'lang',
+  related: 'readNext',
+  history: 'changes',
+  reviewer: 'clinicalReview',
+  link: 'url',
+  address: 'url',
+  text: 'what',
+}
+
 function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): Described {
   const known = Object.keys(shapeAt(schema, path))
-  const meant = nearest(key, known)
+  const other = otherNames[key.toLowerCase().replace(/[^a-z]/g, '')] ?? ''
+  const meant = nearest(key, known) ?? (known.includes(other) ? other : undefined)
   return {
     rule: 'unknown-field',
     path: [...path, key],
     reason: `The field "${key}" is not known here.`,
     why: whyUnknown,
     mend: meant ? `Did you mean "${meant}"?` : `Take the line away, or use one of ${formatChoices(known)}.`,
+    ...(meant ? { meant } : {}),
   }
 }
 
@@ -75,31 +130,4 @@ function formatPath(path: readonly PropertyKey[]): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  const key = path.findLast((part) => typeof part === 'string')
-  if (key === undefined) return undefined
-  if (schema instanceof z.ZodRecord) return (schema.valueType as z.ZodType).description
-  return shapeAt(schema, path.slice(0, path.lastIndexOf(key)))[String(key)]?.description
-}
-
-function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
-  let current: z.ZodType | undefined = schema
-  for (const part of path) {
-    const open = unwrap(current)
-    if (open instanceof z.ZodArray) current = open.element as z.ZodType
-    else if (open instanceof z.ZodObject) current = open.shape[String(part)] as z.ZodType | undefined
-    else if (open instanceof z.ZodRecord) current = open.valueType as z.ZodType
-    else return {}
-  }
-  const open = unwrap(current)
-  return open instanceof z.ZodObject ? (open.shape as Record<string, z.ZodType>) : {}
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType)
-  if (schema instanceof z.ZodUnion)
-    return unwrap(schema.options.find((option) => option instanceof z.ZodObject) as z.ZodType | undefined)
-  return schema
 }

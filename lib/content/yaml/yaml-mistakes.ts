@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, type LineCounter, visit } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type LineCounter, type Pair, visit } from 'yaml'
 import type { SyntaxCode } from './yaml-syntax.ts'
 
 /** A mistake in the form of a text, at an offset of it. */
@@ -40,15 +40,23 @@ function findOpenQuote(document: Document, end: number): number {
 /**
  * `title: Step #1` is the text "Step" and a remark; a remark that is meant as one has a space after its sign.
  * `*name` and `&name` are references, which nobody needs here, and which can lead nowhere or multiply without end.
+ * In `{ text: First, call., section: x }` the text ends at its comma, and `{{phase}}` is a group within a group.
  */
 function findLostTexts(document: Document): YamlMistake[] {
   const found: YamlMistake[] = []
+  const { contents } = document
+  if (isScalar(contents) && contents.value) found.push({ code: 'NO_FIELD', at: contents.range?.[0] ?? 0 })
   visit(document, {
     Node: (_, node) => {
       const at = node.range?.[0] ?? 0
       if (isAlias(node) || node.anchor) found.push({ code: 'ALIAS', at })
+      else if (isMap(node) && node.flow && node.items.some(isTorn)) found.push({ code: 'TORN_TEXT', at })
       else if (isScalar(node) && /^\S/.test(node.comment ?? '')) found.push({ code: 'LOST_TEXT', at })
     },
   })
   return found
+}
+
+function isTorn({ key, value }: Pair): boolean {
+  return isMap(key) || (isScalar(key) && value === null)
 }

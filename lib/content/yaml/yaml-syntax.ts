@@ -1,29 +1,12 @@
 import type { ErrorCode } from 'yaml'
 
-type Description = { reason: string; why: string; mend: string }
+/** The names of the parser for mistakes, and five of our own. */
+export type SyntaxCode = ErrorCode | 'ALIAS' | 'LOST_TEXT' | 'NO_FIELD' | 'OPEN_QUOTE' | 'TORN_TEXT'
 
-/** The names of the parser for mistakes, and three of our own. */
-export type SyntaxCode = ErrorCode | 'ALIAS' | 'LOST_TEXT' | 'OPEN_QUOTE'
-
-/**
- * What to tell an editor about text that is not YAML, or that YAML reads as something else.
- *
- * @param code the name of the mistake
- * @param line the line it stands on, without the white space around it
- */
-export function describeSyntax(code: SyntaxCode, line: string): Description {
-  const why = 'Until the fields can be read, the page cannot be shown at all.'
-  const [, name, value = ''] = /^(?:- )?([A-Za-z]+):\s+(.*)$/.exec(line) ?? []
-  const quoted = { why, mend: `Put the text in quotes: ${name}: "${value.replaceAll('"', "'")}"` }
-  const known = byCode[code] ?? other
-  if (!name || /^["'[]|^\{(?!\{)/.test(value)) return { why, ...known }
-  if (value.startsWith('*')) return { reason: alias.reason, ...quoted }
-  if (value.startsWith('{{')) return { reason: firstSign.reason, ...quoted }
-  if (code === 'LOST_TEXT' || known === firstSign) return { reason: known.reason, ...quoted }
-  return value.includes(':') ? { reason: secondColon, ...quoted } : { why, ...known }
+/** What to tell an editor about a mistake in the form of a text for which no line can be proposed. */
+export function describeSyntax(code: SyntaxCode): { reason: string; mend: string } {
+  return byCode[code] ?? other
 }
-
-const secondColon = 'There is a second colon on this line, so it is not clear where the text of the field starts.'
 
 const other = {
   reason: 'This line cannot be read as a field.',
@@ -68,4 +51,8 @@ const byCode: Partial<Record<SyntaxCode, { reason: string; mend: string }>> = {
     mend: 'Use two spaces in place of the tab.',
   },
   TAG_RESOLVE_FAILED: firstSign,
+  TORN_TEXT: {
+    reason: 'It is not clear where a text between these braces ends.',
+    mend: 'Put each text between the braces in quotes.',
+  },
 }

@@ -17,4 +17,6 @@ export const blockRules = {
     severity: 'error',
     explanation: 'Headings, tables and blocks do not stand within a list or a quotation.',
   },
+  'care-cards-many': { severity: 'error', explanation: 'A page has at most two care cards.' },
+  'care-cards-adjacent': { severity: 'error', explanation: 'No care card stands right below another one.' },
 } satisfies Rules

@@ -17,6 +17,26 @@ export const fieldRules = {
   'unknown-field': { severity: 'error', explanation: 'Every field is one that the site knows, so nothing is lost.' },
   field: { severity: 'error', explanation: 'A field holds what it is for: a day is a day, a list is a list.' },
   'summary-length': { severity: 'error', explanation: 'A summary has 20 to 60 words.' },
+  'summary-repeated': { severity: 'warning', explanation: 'No two pages have the same summary.' },
+  'title-repeated': { severity: 'error', explanation: 'No two pages have the same title.' },
+  'title-length': { severity: 'warning', explanation: 'A title has at most 65 characters.' },
+  'title-form': {
+    severity: 'warning',
+    explanation: 'A title has no period at its end, and is not written in capitals.',
+  },
+  'date-future': { severity: 'error', explanation: 'Nothing is said to have happened on a day that is still to come.' },
+  'date-order': {
+    severity: 'error',
+    explanation: 'The next review comes after the last one, and the newest change stands first.',
+  },
+  'review-span': {
+    severity: 'warning or error',
+    explanation: 'A page is reviewed every 3 years, and every year if it speaks of crisis numbers, cost or the law.',
+  },
+  'review-due': { severity: 'notice', explanation: 'A review is told 30 days before its day.' },
+  'review-overdue': { severity: 'warning', explanation: 'A page is reviewed before the day of its next review.' },
+  'read-next-self': { severity: 'warning', explanation: 'What an article offers to read next is another page.' },
+  'entry-repeated': { severity: 'warning or error', explanation: 'Nothing stands in a list twice.' },
   'unknown-topic': { severity: 'error', explanation: 'The topic is one of content/site.yaml.' },
   'key-point-section': { severity: 'error', explanation: 'A key point names the id of a heading on its page.' },
 } satisfies Rules

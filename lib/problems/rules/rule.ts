@@ -7,6 +7,8 @@ export type Rule = {
   severity: Severity | 'warning or error'
   /** One sentence for editors: what is asked for. */
   explanation: string
+  /** True if `npm run fix` can mend what breaks this rule. */
+  fixable?: true
 }
 
 /** Rules by name. */

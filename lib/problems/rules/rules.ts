@@ -6,6 +6,7 @@ import { linkRules } from './links.ts'
 import { proofRules } from './proof.ts'
 import type { Rule } from './rule.ts'
 import { siteRules } from './site.ts'
+import { tableRules } from './tables.ts'
 import { textRules } from './text.ts'
 import { wordRules } from './words.ts'
 
@@ -18,6 +19,7 @@ export const rulesByTopic = {
   Blocks: blockRules,
   'Links and images': linkRules,
   'Figures and sources': proofRules,
+  'Rows of the tables': tableRules,
   Words: wordRules,
   'The whole site': siteRules,
 }
@@ -30,6 +32,7 @@ const table = {
   ...blockRules,
   ...linkRules,
   ...proofRules,
+  ...tableRules,
   ...wordRules,
   ...siteRules,
 }

@@ -32,3 +32,7 @@ it('every heading of articles and pages is a known place', () => {
     expect.arrayContaining(['/how-long-it-lasts#hours', '/help-now#overdose']),
   )
 })
+
+it('the list of problems is no page of the public site', () => {
+  expect(decideAddress('/problems', getKnownAddresses()).kind).toBe('unknown')
+})

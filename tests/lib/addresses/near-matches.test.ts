@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findNearMatches } from '@/lib/addresses/near-matches'
-import { buildFrom, goodArticle, goodFiles } from '../small-library'
+import { buildFrom, goodArticle, goodFiles, withTitle } from '../small-library'
 
 const cost = goodArticle.replace('How long does it last?', 'What does it cost?').replaceAll('hours', 'prices')
 const { library = { articles: [], pages: [] } } = buildFrom({ ...goodFiles, 'content/articles/what-it-costs.md': cost })
@@ -32,7 +32,7 @@ describe('for an address that is not known', () => {
   it('never more than three', () => {
     const articles = ['is', 'it', 'is-this', 'it-is'].map((name) => [
       `content/articles/how-long-${name}.md`,
-      goodArticle,
+      withTitle(`How long ${name}?`),
     ])
     const { library: many = library } = buildFrom({ ...goodFiles, ...Object.fromEntries(articles) })
     expect(findNearMatches('/how-long-is-it', many)).toHaveLength(3)

@@ -50,7 +50,7 @@ describe('a page that is always there', () => {
 })
 
 describe('a file name', () => {
-  it.each(['search', 's', 'facts', 'a-z', 'healthz', 'images', 'es', 'de', 'x', ''])(
+  it.each(['search', 's', 'problems', 'facts', 'a-z', 'healthz', 'images', 'es', 'de', 'x', ''])(
     'is kept by the site: %j',
     (slug) => {
       expect(isReservedSlug(slug)).toBe(true)

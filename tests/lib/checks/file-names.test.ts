@@ -61,7 +61,8 @@ describe('what is not read among the articles', () => {
 
 it('the page for help has to be there, since every page links to it', () => {
   const { [helpPath]: _page, ...others } = goodFiles
-  expect(problemsOf(buildFrom(others).files)).toEqual([
+  const problems = problemsOf(buildFrom(others).files).filter(({ rule }) => !rule.endsWith('-unused'))
+  expect(problems).toEqual([
     {
       at: 'content/site.yaml:1:1',
       rule: 'page-missing',

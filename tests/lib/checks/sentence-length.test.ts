@@ -1,11 +1,15 @@
+import type { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '@/lib/problems/problem'
 import { articlePath, buildFrom, type Contents, problemsOf, replaceIn, withText } from '../small-library'
 
 const sentenceOf = (words: number) => `It${' is'.repeat(words - 2)} so.`
+const measured = (files: VFile[]) => problemsOf(files).filter(({ rule }) => rule.startsWith('sentence-'))
 const found = (contents: Contents) =>
   buildFrom(contents).files.flatMap((file) =>
-    (file.messages as Problem[]).map(({ ruleId, fatal, line, column }) => `${line}:${column} ${ruleId} ${fatal}`),
+    (file.messages as Problem[])
+      .filter(({ ruleId }) => ruleId?.startsWith('sentence-'))
+      .map(({ ruleId, fatal, line, column }) => `${line}:${column} ${ruleId} ${fatal}`),
   )
 
 describe('a sentence', () => {
@@ -23,7 +27,7 @@ describe('a sentence', () => {
       'Your needs set the length, and your insurer decides how many days it pays for, so ask for the date of the next review and write that date down.'
     const { library, files } = buildFrom(withText(`Ask. ${text}`))
     expect(library).toBeDefined()
-    expect(problemsOf(files)).toEqual([
+    expect(measured(files)).toEqual([
       {
         at: `${articlePath}:21:6`,
         rule: 'sentence-length',
@@ -36,7 +40,7 @@ describe('a sentence', () => {
 
   it('that cannot be cut near its middle is to become two thoughts', () => {
     for (const text of [sentenceOf(30), `Yes, ${sentenceOf(30)}`]) {
-      const [problem] = problemsOf(buildFrom(withText(text)).files)
+      const [problem] = measured(buildFrom(withText(text)).files)
       expect(problem?.mend).toBe('Make two sentences of it, with one thought in each.')
     }
   })
@@ -61,8 +65,8 @@ describe('a sentence', () => {
 
   it('ends at its full stop, not at an abbreviation, a decimal or the time of day', () => {
     const nine = 'Dr. Lee, e.g., pays $2.50 at 6:30 p.m. and'
-    expect(found(withText(`${nine} ${nine} leaves.`))).toEqual([])
-    expect(found(withText(`${nine} ${nine} ${nine} leaves.`))).toEqual(['21:1 sentence-length false'])
+    expect(found(withText(`${nine} ${nine} leaves.[@asam]`))).toEqual([])
+    expect(found(withText(`${nine} ${nine} ${nine} leaves.[@asam]`))).toEqual(['21:1 sentence-length false'])
   })
 
   it('that is quoted is as its author wrote it', () => {
@@ -76,7 +80,7 @@ describe('the sentences of a text', () => {
   it('have at most 20 words on average', () => {
     expect(found(withText(text(20, 12)))).toEqual([])
     const { files } = buildFrom(withText(`${text(21, 30)}\n\n${sentenceOf(24)}`))
-    expect(problemsOf(files)).toEqual([
+    expect(measured(files)).toEqual([
       {
         at: `${articlePath}:23:1`,
         rule: 'sentence-average',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isOlder } from '@/lib/content/source-age'
-import { buildFrom, goodFiles } from '../small-library'
+import { buildFrom, replaceIn } from '../small-library'
 
 it.each([
   [{ year: '2021' }, '2026-12-31', false],
@@ -15,7 +15,8 @@ it.each([
 })
 
 it('the sources of an article know whether they are older', () => {
+  const contents = replaceIn('content/sources.yaml', 'year: 2006', 'year: 2021')
   const olderOn = (today: string) =>
-    buildFrom(goodFiles, { today }).library?.articles[0]?.citations.map(({ older }) => older)
-  expect([olderOn('2011-12-31'), olderOn('2012-01-01')]).toEqual([[false], [true]])
+    buildFrom(contents, { today }).library?.articles[0]?.citations.map(({ older }) => older)
+  expect([olderOn('2026-12-31'), olderOn('2027-01-01')]).toEqual([[false], [true]])
 })

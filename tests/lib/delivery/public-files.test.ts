@@ -25,18 +25,22 @@ describe('the size of an image', () => {
       'public/images/day.svg': '<svg width="30" height="20"></svg>',
     })
     expect([...getImageSizes(root)]).toEqual([
-      ['/images/day.svg', { width: 30, height: 20 }],
-      ['/images/how-long/week.gif', { width: 3, height: 2 }],
+      ['/images/day.svg', { bytes: 34, width: 30, height: 20 }],
+      ['/images/how-long/week.gif', { bytes: 14, width: 3, height: 2 }],
     ])
   })
 
-  it('is not known for a file that is no image, and the others keep theirs', () => {
+  it('is not known in pixels for a file that is no image, and the others keep theirs', () => {
     const root = makeFolder({
       'public/images/a.gif': 'not a picture',
       'public/images/b.gif': gif,
       'public/images/c.png': '',
     })
-    expect([...getImageSizes(root).keys()]).toEqual(['/images/b.gif'])
+    expect([...getImageSizes(root)]).toEqual([
+      ['/images/a.gif', { bytes: 13 }],
+      ['/images/b.gif', { bytes: 14, width: 3, height: 2 }],
+      ['/images/c.png', { bytes: 0 }],
+    ])
   })
 
   it('is needed for nothing when there is no folder', () => {

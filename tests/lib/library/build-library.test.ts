@@ -8,6 +8,7 @@ import {
   problemsOf,
   replaceIn,
   withText,
+  withTitle,
 } from '../small-library'
 
 const linesOf = (contents: Contents) =>
@@ -96,7 +97,10 @@ describe('a draft', () => {
   })
 
   it('may link to itself and to other drafts', () => {
-    const linking = draft.replace('Ask the program.', '[Here](#length), [there](/pay#hours) and [on](/how-long).')
+    const linking = draft.replace(
+      'Ask the program.',
+      '[Length](#length), [hours](/pay#hours) and [how long](/how-long).',
+    )
     const contents = { ...goodFiles, 'content/articles/cost.md': linking, 'content/articles/pay.md': draft }
     expect(linesOf(contents)).toEqual([])
   })
@@ -129,7 +133,7 @@ describe('a file from another system keeps its line numbers', () => {
     ['with a byte-order mark', `\uFEFF${broken}`],
     ['with a byte-order mark, from Windows', `\uFEFF${broken.replaceAll('\n', '\r\n')}`],
   ])('%s', (_system, article) => {
-    expect(linesOf({ ...goodFiles, [articlePath]: article })).toEqual(['articles/how-long.md:21:10 unknown-figure'])
+    expect(linesOf({ ...goodFiles, [articlePath]: article })).toContain('articles/how-long.md:21:10 unknown-figure')
     expect(buildFrom({ ...goodFiles, [articlePath]: article.replace('{{fase}}', 'long') }).library).toBeDefined()
   })
 })
@@ -139,7 +143,7 @@ it('a text that is nested deeper than can be read is a problem of its line and n
 })
 
 it('an article and a page must not have one name, and so one address', () => {
-  const { files } = buildFrom({ ...goodFiles, 'content/articles/help-now.md': goodArticle })
+  const { files } = buildFrom({ ...goodFiles, 'content/articles/help-now.md': withTitle('How much?') })
   expect(problemsOf(files)).toEqual([
     {
       at: 'content/pages/help-now.md:1:1',

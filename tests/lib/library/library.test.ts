@@ -13,12 +13,6 @@ it('is read once for all bundles of a process, each of which has this module for
   expect(bundle.getLibrary()).toBe(getLibrary())
 })
 
-it('is read anew while someone writes', () => {
-  vi.stubEnv('NODE_ENV', 'development')
-  expect(getLibrary()).not.toBe(getLibrary())
-  vi.unstubAllEnvs()
-})
-
 it('an article and a page are found by their file names, and nothing else is', () => {
   expect(getArticle('how-long-it-lasts')?.path).toBe('/how-long-it-lasts')
   expect(getPage('help-now')?.path).toBe('/help-now')

@@ -1,77 +1,77 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { formatProblems } from '@/lib/problems/format-problems'
+import { formatProblems, formatReport } from '@/lib/problems/format-problems'
 import { report } from '@/lib/problems/problem'
-import type { Severity } from '@/lib/problems/rules/rule'
-import { buildFrom, replaceIn, withText } from '../small-library'
+import { colorPaint } from '@/lib/problems/reports/paint'
+import { listed } from './listed'
 
 describe('all problems as text', () => {
-  it('show the place, the line, why it matters and what to type, file by file', () => {
-    const contents = replaceIn('content/facts.yaml', '[tip-47]', '[tip-47, asum]', withText(':::do\nAsk.\n:::'))
-    expect(formatProblems(buildFrom(contents).files)).toBe(`content/articles/how-long.md:21:1  error  block-content
-     21 | :::do
-        | This block takes one list and nothing else.
-  Why    The block could not be shown as it is meant.
-  Mend   Write it like this:
-         :::do
-         - ask for the hours in writing
-         :::
+  it('show the place, the line, why it matters and what to type, file by file, and then what to do', () => {
+    const article = new VFile({ path: 'content/articles/cost.md', value: 'One.\nIt lasts {{phse}}.\n' })
+    const facts = new VFile({ path: 'content/facts.yaml', value: '    sources: [asum]\n' })
+    const figure = { reason: 'There is no figure "phse".', why: 'No number.', mend: 'Write {{phase}}.' }
+    report(facts, {
+      rule: 'unknown-source',
+      reason: 'Who is "asum"?',
+      why: 'No proof.',
+      mend: 'Write asam.',
+      place: { line: 1, column: 5 },
+    })
+    report(article, { ...figure, rule: 'unknown-figure', place: { line: 2, column: 10 } })
+    expect(formatProblems([article, facts])).toBe(`content/articles/cost.md:2:10  error  unknown-figure
+      2 | It lasts {{phse}}.
+        |          ^
+        | There is no figure "phse".
+  Why    No number.
+  Mend   Write {{phase}}.
 
-content/facts.yaml:7:5  error  unknown-source
-      7 | sources: [tip-47, asum]
-        | There is no source "asum" in content/sources.yaml.
-  Why    A reader could not see where the figure comes from.
-  Mend   Did you mean asam?
+content/facts.yaml:1:5  error  unknown-source
+      1 | sources: [asum]
+        | Who is "asum"?
+  Why    No proof.
+  Mend   Write asam.
 
-2 problems must be mended. Nothing was published.`)
+2 problems in 2 files, both must be mended. Nothing was published. Start with content/articles/cost.md line 2.`)
   })
 
-  it('show the right line of a file from Windows or an old Mac, and of one that was read as bytes', () => {
-    for (const end of ['\r\n', '\r', '\n']) {
-      const file = new VFile({ path: 'a.md', value: new TextEncoder().encode(['one', 'two', 'three'].join(end)) })
-      report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
-      expect(formatProblems([file])).toContain('      2 | two\n        | R.')
-    }
+  it('mark the words concerned, which may go on below the line', () => {
+    expect(formatReport([listed({ column: 6, endColumn: 10, source: 'This text is long' })])).toContain(
+      '      9 | This text is long\n        |      ^^^^\n',
+    )
+    expect(formatReport([listed({ column: 6, endLine: 11, endColumn: 2, source: 'This text' })])).toContain(
+      '      9 | This text\n        |      ^^^^\n',
+    )
   })
 
-  it('go from the top of a file to its end, whichever rule looked first', () => {
-    const file = new VFile({ path: 'a.md', value: 'one\ntwo\n' })
-    const at = (line: number, column: number) =>
-      report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line, column } })
-    at(2, 3)
-    at(2, 1)
-    at(1, 9)
-    expect(formatProblems([file]).match(/^a\.md\S+/gm)).toEqual(['a.md:1:9', 'a.md:2:1', 'a.md:2:3'])
+  it('take as many lines as their words', () => {
+    expect(
+      formatReport([listed({ reason: 'A.\nB.', why: 'C.\nD.', mend: ':::do\n- one\n:::', source: '' })]),
+    ).toContain(
+      `content/cost.md:9:1  error  yaml
+        | A.
+        | B.
+  Why    C.
+         D.
+  Mend   :::do
+         - one
+         :::`,
+    )
   })
 
-  it('cut a long line off, and leave an empty one out', () => {
-    const file = new VFile({ path: 'a.md', value: `${'x'.repeat(120)}\n\n` })
-    report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.' })
-    report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', place: { line: 2, column: 1 } })
-    expect(formatProblems([file])).toContain(`      1 | ${'x'.repeat(100)}…\n`)
-    expect(formatProblems([file])).toContain('a.md:2:1  error  yaml\n        | R.')
-  })
-})
-
-describe('the last line', () => {
-  const endOf = (severities: Severity[]) => {
-    const file = new VFile({ path: 'a.md', value: 'x' })
-    for (const severity of severities) report(file, { rule: 'yaml', reason: 'R.', why: 'W.', mend: 'M.', severity })
-    const text = formatProblems([file])
-    return { kinds: [...text.matchAll(/ {2}(\w+) {2}yaml\n/g)].map((match) => match[1]), last: text.split('\n').at(-1) }
-  }
-
-  it.each<[Severity[], string]>([
-    [[], 'No problems.'],
-    [['error'], '1 problem must be mended. Nothing was published.'],
-    [['warning'], '1 problem to look at. Nothing stops the site from being built.'],
-    [['notice', 'warning'], '2 problems to look at. Nothing stops the site from being built.'],
-    [['error', 'notice'], '1 problem must be mended, and 1 more to look at. Nothing was published.'],
-  ])('after %j says what follows', (severities, last) => {
-    expect(endOf(severities).last).toBe(last)
+  it('have one first line for every kind, which other programs read', () => {
+    const kinds = (['error', 'warning', 'notice'] as const).map((severity) => listed({ severity, column: 12 }))
+    expect(formatReport(kinds).match(/^content.*$/gm)).toEqual([
+      'content/cost.md:9:12  error  yaml',
+      'content/cost.md:9:12  warning  yaml',
+      'content/cost.md:9:12  notice  yaml',
+    ])
   })
 
-  it('stands below errors first, then everything else', () => {
-    expect(endOf(['notice', 'error', 'warning', 'error']).kinds).toEqual(['error', 'error', 'notice', 'warning'])
+  it('have the same words with colors', () => {
+    const problems = [listed({ column: 3 }), listed({ severity: 'notice' })]
+    const colored = formatReport(problems, { paint: colorPaint })
+    expect(colored).toContain('\u001B[31m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a terminal is told a color
+    expect(colored.replace(/\u001B\[\d+m/g, '')).toBe(formatReport(problems))
   })
 })

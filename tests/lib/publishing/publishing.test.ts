@@ -64,14 +64,14 @@ describe('the first sentence of a section', () => {
 describe('the sitemap', () => {
   it('lists pages, not their sections, with the day of the newest change', () => {
     const changes =
-      'changes: [{ date: 2026-12-01, what: A. }, { date: 2027-01-05, what: B. }, { date: 2026-11-23, what: C. }]'
+      'changes: [{ date: 2026-12-01, what: A. }, { date: 2026-11-25, what: B. }, { date: 2026-11-23, what: C. }]'
     const contents = replaceIn(articlePath, 'changes: [{ date: 2026-11-23, what: First published. }]', changes)
     const draft = goodArticle.replace('topic: during', 'topic: during\ndraft: true')
     const { library = { articles: [], pages: [] } } = buildFrom({ ...contents, 'content/articles/cost.md': draft })
     expect(buildSitemap(['/', '/facts'], library, 'https://example.org')).toEqual([
       { url: 'https://example.org/' },
       { url: 'https://example.org/facts' },
-      { url: 'https://example.org/how-long', lastModified: '2027-01-05' },
+      { url: 'https://example.org/how-long', lastModified: '2026-12-01' },
       { url: 'https://example.org/help-now', lastModified: '2026-11-23' },
     ])
   })

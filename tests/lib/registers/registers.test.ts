@@ -4,7 +4,7 @@ import { linkReadNext } from '@/lib/registers/read-next'
 import { findSection } from '@/lib/registers/section-position'
 import { groupByTopic, linkTopic } from '@/lib/registers/topics'
 import { describeWithdrawal } from '@/lib/registers/withdrawals'
-import { articlePath, buildFrom, type Contents, goodArticle, goodFiles, replaceIn, withText } from '../small-library'
+import { articlePath, buildFrom, type Contents, goodFiles, replaceIn, withText, withTitle } from '../small-library'
 
 function libraryOf(contents: Contents): Library {
   const { library } = buildFrom(contents)
@@ -16,7 +16,7 @@ describe('the register of figures', () => {
   it('names each section that shows a figure once, in the order of the site', () => {
     const text = 'A {{phase}}, b {{phase}}.[@tip-47]\n\n### Deep {#deep}\n\nC {{phase}}.'
     const page = replaceIn('content/pages/help-now.md', '## Who', '{{phase}}[@tip-47]\n\n## Who', withText(text))
-    const { figures } = libraryOf({ ...page, 'content/articles/cost.md': goodArticle })
+    const { figures } = libraryOf({ ...page, 'content/articles/cost.md': withTitle('How much?') })
     expect(figures).toHaveLength(1)
     expect(figures[0]).toMatchObject({
       id: 'phase',
@@ -29,8 +29,8 @@ describe('the register of figures', () => {
       { href: '/how-long', article: 'How long does it last?', section: 'At the top of the page' },
       { href: '/how-long#length', article: 'How long does it last?', section: 'How long is typical?' },
       { href: '/how-long#hours', article: 'How long does it last?', section: 'How many hours?' },
-      { href: '/cost', article: 'How long does it last?', section: 'At the top of the page' },
-      { href: '/cost#length', article: 'How long does it last?', section: 'How long is typical?' },
+      { href: '/cost', article: 'How much?', section: 'At the top of the page' },
+      { href: '/cost#length', article: 'How much?', section: 'How long is typical?' },
       { href: '/help-now', article: 'Get help now', section: 'At the top of the page' },
     ])
   })
@@ -58,7 +58,7 @@ describe('the register of figures', () => {
 })
 
 describe('topics', () => {
-  const { articles, site } = libraryOf({ ...goodFiles, 'content/articles/cost.md': goodArticle })
+  const { articles, site } = libraryOf({ ...goodFiles, 'content/articles/cost.md': withTitle('How much?') })
 
   it('are shown in the order of site.yaml, without those that have no article', () => {
     const groups = groupByTopic(site.topics, articles)

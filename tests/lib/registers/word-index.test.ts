@@ -85,6 +85,7 @@ describe('the index', () => {
       ['letter-0', '0–9', '988: /how-long#line-988'],
       ['letter-h', 'H', 'Help: /help-now#lines', 'Hours: /how-long#hours'],
       ['letter-l', 'L', 'Length: /how-long#length', 'Line 988: /how-long#line-988', 'Lines: /help-now#lines'],
+      ['letter-n', 'N', 'Naloxone: /help-now#lines'],
       ['letter-w', 'W', 'Week: /how-long#week'],
     ])
   })
@@ -128,7 +129,12 @@ describe('the index', () => {
   it('leaves out terms that nothing uses, and the pages about the site', () => {
     const about = goodPage.replace('title: Get help now', 'title: Who are we?').replace('{#lines}', '{#owners}')
     expect(shown({ ...goodFiles, 'content/pages/about.md': about })).toEqual(shown(goodFiles))
-    expect(shown(goodFiles).flat().join(' ')).not.toContain('Naloxone')
+    const unused = goodPage.replace('such as naloxone', 'such as a spray')
+    expect(
+      shown({ ...goodFiles, 'content/pages/help-now.md': unused })
+        .flat()
+        .join(' '),
+    ).not.toContain('Naloxone')
   })
 })
 

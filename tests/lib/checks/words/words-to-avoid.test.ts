@@ -23,6 +23,7 @@ describe('a word that shames is found, in each of its forms', () => {
     ],
     [8, 'You stay clean. I’m clean and sober. He has six months clean.', ['clean', 'clean and sober', 'clean']],
     [8, 'They have been clean for two years.', ['clean']],
+    [8, 'A counselor keeps you clean.', ['clean']],
     [9, 'He is still dirty.', ['dirty']],
     [
       10,

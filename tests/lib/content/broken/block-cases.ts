@@ -84,7 +84,7 @@ export const blockCases: BrokenCase[] = [
   {
     fault: 'a block has an attribute with a wrong name',
     from: 'Ask the program.',
-    to: ':::compare{caption="Kinds" hour="Hours"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9 |\n:::',
+    to: ':::compare{caption="Kinds" hour="Hours"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9[@asam] |\n:::',
     at: '21:1',
     rule: 'block-attribute',
     reason: 'The block ":::compare" has no "hour".',

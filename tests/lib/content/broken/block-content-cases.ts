@@ -84,7 +84,7 @@ export const blockContentCases: BrokenCase[] = [
   {
     fault: 'a comparison marks a row that is not there',
     from: 'Ask the program.',
-    to: ':::compare{caption="Kinds" here="PHP"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9 |\n:::',
+    to: ':::compare{caption="Kinds" here="PHP"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9[@asam] |\n:::',
     at: '21:1',
     rule: 'block-content',
     reason: 'No row is named "PHP".',
@@ -94,7 +94,7 @@ export const blockContentCases: BrokenCase[] = [
   {
     fault: 'a comparison draws a column that is not there',
     from: 'Ask the program.',
-    to: ':::compare{caption="Kinds" hours="Time"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9 |\n:::',
+    to: ':::compare{caption="Kinds" hours="Time"}\n| Kind | Hours |\n| --- | --- |\n| IOP | 9[@asam] |\n:::',
     at: '21:1',
     rule: 'block-content',
     reason: 'No column is headed "Time".',

@@ -19,7 +19,7 @@ export const dateCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "reviewed" must be a day of the calendar, year first, such as 2026-11-23.',
     why: 'The page would show something else than you meant.',
-    mend: 'The day on which someone last held the whole page against its sources.',
+    mend: 'Did you mean 2026-02-28?',
   },
   {
     fault: 'a date has the day last',
@@ -39,7 +39,7 @@ export const dateCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "reviewed" is empty.',
     why: 'The page would show something else than you meant.',
-    mend: 'The day on which someone last held the whole page against its sources.',
+    mend: 'Write it behind "reviewed:". The day on which someone last held the whole page against its sources.',
   },
   {
     fault: 'a date is written in words',
@@ -49,7 +49,7 @@ export const dateCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "reviewed" must be a day of the calendar, year first, such as 2026-11-23.',
     why: 'The page would show something else than you meant.',
-    mend: 'The day on which someone last held the whole page against its sources.',
+    mend: 'Write the year, the month and the day with hyphens between them, such as 2026-11-23.',
   },
   {
     fault: 'the summary is too short',
@@ -89,7 +89,7 @@ export const dateCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "draft" takes true or false, and nothing else.',
     why: 'The page would show something else than you meant.',
-    mend: 'true keeps the article off the site until it is ready.',
+    mend: 'Write draft: true',
   },
   {
     fault: 'a page has a field of articles',

@@ -76,7 +76,7 @@ export const factCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "checked" of entry 1 of "facts" must be a day of the calendar, year first, such as 2026-11-23.',
     why: 'The page would show something else than you meant.',
-    mend: 'The day on which the value was last held against its sources.',
+    mend: 'Did you mean 2026-01-13?',
   },
   {
     fault: 'a subject is not written as an id',
@@ -87,6 +87,6 @@ export const factCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "Phase Length" of "about" has a name that is not lower-case words joined by hyphens.',
     why: 'The page would show something else than you meant.',
-    mend: 'Write it with small letters, digits and hyphens, such as typical-length.',
+    mend: 'Did you mean phase-length?',
   },
 ]

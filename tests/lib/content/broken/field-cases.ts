@@ -19,7 +19,7 @@ export const fieldCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "title" is empty.',
     why: 'The page would show something else than you meant.',
-    mend: 'The question the page answers, as the reader would ask it. It may change; the address does not.',
+    mend: 'Write it behind "title:". The question the page answers, as the reader would ask it. It may change; the address does not.',
   },
   {
     fault: 'a field is not known',
@@ -59,7 +59,7 @@ export const fieldCases: BrokenCase[] = [
     rule: 'field',
     reason: 'Entry 2 of "audience" takes self, family or clinician, and nothing else.',
     why: 'The page would show something else than you meant.',
-    mend: 'Whom the article speaks to: self, family, clinician.',
+    mend: 'Did you mean family?',
   },
   {
     fault: 'a text stands where a list belongs',
@@ -69,7 +69,7 @@ export const fieldCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "audience" must be a list, each entry on a line of its own after two spaces and a hyphen.',
     why: 'The page would show something else than you meant.',
-    mend: 'Whom the article speaks to: self, family, clinician.',
+    mend: 'Write audience: [self]',
   },
   {
     fault: 'a list stands where a text belongs',
@@ -79,7 +79,7 @@ export const fieldCases: BrokenCase[] = [
     rule: 'field',
     reason: 'The field "title" must be a single text.',
     why: 'The page would show something else than you meant.',
-    mend: 'Put the text in quotes if it starts with { or [. The question the page answers, as the reader would ask it. It may change; the address does not.',
+    mend: 'Write title: "[How, long]"',
   },
   {
     fault: 'there are too few key points',

@@ -35,7 +35,7 @@ export const pictureCases: BrokenCase[] = [
   {
     fault: 'hours mark a row that is not there',
     from: 'Ask the program.',
-    to: ':::hours{title="Hours" here="IPO"}\n- **IOP** 9 to 19\n:::',
+    to: ':::hours{title="Hours" here="IPO"}\n- **IOP** 9 to 19[@asam]\n:::',
     at: '21:1',
     rule: 'block-content',
     reason: 'No row is named "IPO".',

@@ -24,7 +24,7 @@ export const wordCases: BrokenCase[] = [
   {
     fault: 'the sentences are long on average',
     from: 'Ask the program.',
-    to: Array.from({ length: 12 }, () => `Ask${' and ask'.repeat(11)}.`).join(' '),
+    to: Array.from({ length: 12 }, () => `Ask${' and ask'.repeat(11)}.`).join('\n\n'),
     at: '21:1',
     rule: 'sentence-average',
     reason: 'The sentences of this text have 21.8 words on average. This is the longest, with 23.',
@@ -34,14 +34,14 @@ export const wordCases: BrokenCase[] = [
   {
     fault: 'a text is too hard to read',
     from: 'Ask the program.',
-    to: Array.from({ length: 30 }, () => 'Ask about individual treatment intensity.').join(' '),
+    to: Array.from({ length: 30 }, () => 'Ask about individual treatment intensity.').join('\n\n'),
     at: '21:1',
     rule: 'reading-grade',
     reason: 'This text asks for 15.7 years of school.',
     why: 'Many readers are tired, upset or new to these words, and give up on a text that is hard to follow.',
     mend: [
       'Bring it to 8 or fewer. Begin with these sentences: make two of one, or take shorter words.',
-      ...Array.from({ length: 3 }, () => 'line 21: Ask about individual treatment intensity.'),
+      ...[21, 23, 25].map((line) => `line ${line}: Ask about individual treatment intensity.`),
     ].join('\n'),
   },
 ]

@@ -9,7 +9,6 @@ describe('a heading', () => {
     ['## What does it cost? {#cost} ##', 'What does it cost?'],
     ['## {Cost} {#cost}', '{Cost}'],
     ['## كم يكلف؟ {#cost}', 'كم يكلف؟'],
-    ['What does it cost? {#cost}\n---', 'What does it cost?'],
   ])('gives its id away: %s', (text, title) => {
     const { sections, problems } = readText(text)
     expect(problems).toEqual([])
@@ -58,7 +57,10 @@ describe('a heading', () => {
 describe('the levels of headings', () => {
   it.each([
     ['# A', ['heading-level']],
-    ['A\n===', ['heading-level']],
+    ['A\n===', ['heading-underlined']],
+    ['A {#aa}\n---', ['heading-underlined']],
+    ['A\nB\n-', ['heading-underlined']],
+    ['A\n\n    \n---', ['line-across']],
     ['### A {#aa}', ['heading-level']],
     ['## A {#aa}\n\n#### B', ['heading-level']],
     ['## A {#aa}\n\n##### B\n\n###### C', ['heading-level', 'heading-level']],

@@ -42,6 +42,9 @@ describe('a link', () => {
     '../a',
     '?q=a',
     'ftp://a.example',
+    'https://',
+    'https://a b',
+    'http://[',
   ])('that would lose its address on the way is reported: %j', (address) => {
     expect(readText(`[ask](<${address}>)`).rules).toEqual(['link-address'])
   })

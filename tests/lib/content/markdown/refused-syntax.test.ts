@@ -13,11 +13,23 @@ describe('what would vanish from the page is reported', () => {
     ['```\ncode\n```', ['code-block']],
     ['    code', ['code-block']],
     ['::do', ['block-unclosed']],
+    ['A\n\n---\n\nB', ['line-across']],
+    ['* * *', ['line-across']],
+    ['- [ ] a\n- [x] b', ['task-box', 'task-box']],
+    ['It ~~was~~ is.', ['struck-out']],
+    ['Use `b` here.', ['code-words']],
     ['- ## A {#aa}', ['block-nested']],
     ['> :::do\n> - a\n> :::', ['block-nested']],
     ['1. | a |\n   | --- |', ['block-nested']],
   ])('%j', (text, rules) => {
     expect(readText(text).rules).toEqual(rules)
+  })
+
+  it('and what says nothing to someone who hears the page, each with a mend that works', () => {
+    expect(readText('Use `<b>` and `{{phase}}`.').problems.map(({ mend }) => mend)).toEqual([
+      'Take the ` signs away, or write quotation marks: "\\<b>"',
+      'Take the ` signs away, or write quotation marks: "{{phase}}"',
+    ])
   })
 
   it('with only the first line of it, cut at 60 signs', () => {
@@ -26,9 +38,16 @@ describe('what would vanish from the page is reported', () => {
   })
 })
 
-it.each(['5 < 6 and 7 > 6', '<5 hours', 'a << b', '< b>', 'Use `<b>` here.', '\\<b>', '[brackets] and ^hats^'])(
-  'what is only a sign is left alone: %s',
-  (text) => {
-    expect(readText(text).problems).toEqual([])
-  },
-)
+it.each([
+  '5 < 6 and 7 > 6',
+  '<5 hours',
+  'a << b',
+  '< b>',
+  '\\<b>',
+  '[brackets] and ^hats^',
+  '~3 to ~4 hours',
+  'a ` b',
+  '- [link](/a)',
+])('what is only a sign is left alone: %s', (text) => {
+  expect(readText(text).problems).toEqual([])
+})

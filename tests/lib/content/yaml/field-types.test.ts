@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { day, id, plainText, plainTextWithFigures, text } from '@/lib/content/yaml/field-types'
+import {
+  day,
+  emailOrNothing,
+  id,
+  language,
+  plainText,
+  plainTextWithFigures,
+  text,
+} from '@/lib/content/yaml/field-types'
 
 const messagesOf = (result: { error?: { issues: { message: string; params?: unknown }[] } | undefined }) =>
   result.error?.issues.map(({ message, params }) => [message, (params as { mend: string } | undefined)?.mend])
@@ -9,19 +17,33 @@ describe('a day', () => {
     expect(day.parse(value)).toBe(value)
   })
 
+  const form = 'must be a day of the calendar, year first, such as 2026-11-23'
+
+  it.each(['today', '2026-00-10', 'March 2026', '31/31/2026', '11-23', 'May be'])(
+    'is refused, and asked for: %s',
+    (value) => {
+      const mend = 'Write the year, the month and the day with hyphens between them, such as 2026-11-23.'
+      expect(messagesOf(day.safeParse(value))).toEqual([[form, mend]])
+    },
+  )
+
   it.each([
-    '2026-02-30',
-    '2025-02-29',
-    '2026-13-01',
-    '2026-00-10',
-    '26-11-23',
-    '2026-1-2',
-    '2026-11-23T00:00',
-    'today',
-  ])('is refused: %s', (value) => {
-    expect(messagesOf(day.safeParse(value))).toEqual([
-      ['must be a day of the calendar, year first, such as 2026-11-23', undefined],
-    ])
+    ['2026-02-30', 'Did you mean 2026-02-28?'],
+    ['2025-02-29', 'Did you mean 2025-02-28?'],
+    ['2026-13-01', 'Did you mean 2026-01-13?'],
+    ['26-11-23', 'Write 2026-11-23.'],
+    ['2026-1-2', 'Write 2026-01-02.'],
+    ['2026/11/23', 'Write 2026-11-23.'],
+    ['20261123', 'Write 2026-11-23.'],
+    ['2026-11-23T00:00', 'Write 2026-11-23.'],
+    ['2O26-11-23', 'Write 2026-11-23.'],
+    ['2026-l1-23', 'Write 2026-11-23.'],
+    ['Nov 23, 2026', 'Write 2026-11-23.'],
+    ['23 November 2026', 'Write 2026-11-23.'],
+    ['November 23rd, 2026', 'Write 2026-11-23.'],
+    ['11/23/26', 'Write 2026-11-23.'],
+  ])('is refused, and given back in the right form: %s', (value, mend) => {
+    expect(messagesOf(day.safeParse(value))).toEqual([[form, mend]])
   })
 
   it.each([
@@ -30,7 +52,6 @@ describe('a day', () => {
     ['12/31/2026', 'must be a day of the calendar, year first, such as 2026-11-23', 'Write 2026-12-31.'],
     ['31.12.2026', 'must be a day of the calendar, year first, such as 2026-11-23', 'Write 2026-12-31.'],
     ['4/4/2026', 'must be a day of the calendar, year first, such as 2026-11-23', 'Write 2026-04-04.'],
-    ['31/31/2026', 'must be a day of the calendar, year first, such as 2026-11-23', undefined],
   ])('is given back in the right form, in both if it could be two: %s', (value, message, mend) => {
     expect(messagesOf(day.safeParse(value))).toEqual([[message, mend]])
   })
@@ -102,4 +123,42 @@ describe('a text that is printed as it stands', () => {
   it('is not empty', () => {
     expect(messagesOf(plainText.safeParse(' '))).toEqual([['is empty', undefined]])
   })
+})
+
+describe('the language of a page', () => {
+  it.each(['es', 'en', 'en-US', 'zh-Hant', 'pt-BR', 'ht', 'vi'])('is taken: %s', (value) => {
+    expect(language.parse(value)).toBe(value)
+  })
+
+  it.each([
+    ['Spanish', 'Write lang: es'],
+    ['english', 'Write lang: en'],
+    ['Vietnamese', 'Write lang: vi'],
+    ['qq', 'Write the two letters of the language, such as lang: es'],
+    ['es_MX', 'Write the two letters of the language, such as lang: es'],
+  ])('is refused, and given back where it can be: %s', (value, mend) => {
+    expect(messagesOf(language.safeParse(value))).toEqual([['is not the short name of a language', mend]])
+  })
+})
+
+describe('the address to write to', () => {
+  it.each(['', 'editors@example.org'])('is taken: %j', (value) => {
+    expect(emailOrNothing.parse(value)).toBe(value)
+  })
+
+  it.each([
+    ['mailto:editors@example.org', 'Write contact: editors@example.org'],
+    ['The editors <editors@example.org>', 'Write contact: editors@example.org'],
+    ['https://example.org/contact', 'Write an e-mail address, such as contact: editors@example.org'],
+  ])('is refused: %s', (value, mend) => {
+    expect(messagesOf(emailOrNothing.safeParse(value))).toEqual([['is not an e-mail address', mend]])
+  })
+})
+
+it('a text in curly quotes is refused as a whole, and may hold them', () => {
+  expect(messagesOf(plainText.safeParse('“Am I ready?”'))).toEqual([
+    ['stands in curly quotes, which would be printed', 'Write straight ones, or none: "Am I ready?"'],
+  ])
+  expect(plainText.parse('“Clean” or “dirty”')).toBe('“Clean” or “dirty”')
+  expect(plainText.parse('What is “step down”?')).toBe('What is “step down”?')
 })

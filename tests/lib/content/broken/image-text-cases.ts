@@ -1,0 +1,55 @@
+import type { BrokenCase } from './broken-case'
+
+/** Texts of images that tell nobody what the image shows. */
+export const imageTextCases: BrokenCase[] = [
+  {
+    fault: 'the text of an image is its file name',
+    from: 'Ask the program.',
+    to: '![week.png](/images/how-long/week.png)',
+    at: '21:1',
+    rule: 'image-text',
+    reason: 'The text of this image, "week.png", does not say what it shows.',
+    why: 'A reader who cannot see it would hear the name of a file. (WCAG 1.1.1)',
+    mend: 'Say it in a sentence: ![What the image shows](/images/how-long/week.png)',
+  },
+  {
+    fault: 'the text of an image is still the example',
+    from: 'Ask the program.',
+    to: '![What the image shows](/images/how-long/week.png)',
+    at: '21:1',
+    rule: 'image-text',
+    reason: 'The text of this image, "What the image shows", does not say what it shows.',
+    why: 'A reader who cannot see it would hear the name of a file. (WCAG 1.1.1)',
+    mend: 'Say it in a sentence: ![What the image shows](/images/how-long/week.png)',
+  },
+  {
+    fault: 'the text of an image says that it is one',
+    from: 'Ask the program.',
+    to: '![Image of a week with three evenings](/images/how-long/week.png)',
+    at: '21:1',
+    rule: 'image-text',
+    reason: 'The text of this image begins with "Image of".',
+    why: 'A screen reader says that it is an image already, and says it twice then.',
+    mend: 'Begin with what it shows: ![A week with three evenings](/images/how-long/week.png)',
+  },
+  {
+    fault: 'the text of an image is a text of its own',
+    from: 'Ask the program.',
+    to: `![${'A week in which the evening group meets on Monday. '.repeat(6).trim()}](/images/how-long/week.png)`,
+    at: '21:1',
+    rule: 'image-text',
+    reason: 'The text of this image has 305 signs.',
+    why: 'A screen reader says it in one go, and a reader cannot go back to a part of it.',
+    mend: 'Use at most 250. Put the rest into the text of the page.',
+  },
+  {
+    fault: 'an image has a text for the mouse',
+    from: 'Ask the program.',
+    to: '![A week](/images/how-long/week.png "Three evenings")',
+    at: '21:1',
+    rule: 'hover-text',
+    reason: '"Three evenings" shows only while a mouse rests on the image.',
+    why: 'On a phone there is no mouse, and most screen readers do not say it: hardly any reader would get it.',
+    mend: 'Put these words into the text, and write ![A week](/images/how-long/week.png)',
+  },
+]
