@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { generateContent } from '@/scripts/bench/generate-content'
+import { buildFrom, problemsOf } from '../lib/small-library'
+
+it('made-up articles are real ones for the check: without a slip they are built, and each slip is found', () => {
+  const good = buildFrom(Object.fromEntries(generateContent(40)))
+  expect(problemsOf(good.files)).toEqual([])
+  expect(good.library?.articles).toHaveLength(40)
+  const bad = problemsOf(buildFrom(Object.fromEntries(generateContent(40, true))).files)
+  expect(new Set(bad.map(({ rule }) => rule))).toEqual(new Set(['unknown-figure', 'unknown-source', 'link-target']))
+  expect(bad).toHaveLength(4 * 40)
+})
+
+it('the same number gives the same texts', () => {
+  expect(generateContent(3)).toEqual(generateContent(3))
+})
