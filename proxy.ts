@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { decideAddress } from './lib/addresses/decide'
 import { getKnownAddresses } from './lib/addresses/known-addresses'
 import { emptyPolicy, redirectCaching } from './lib/delivery/headers'
+import { getPreview } from './lib/library/preview/current-preview'
+import { findWrittenPage } from './lib/library/preview/preview'
 
 /** Files of the build, the answer about health, and what is below the component library: the framework knows what is there. */
 const withoutContent = /^\/(?:_next\/|healthz$|components\/.)/
@@ -17,8 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   const decision = decideAddress(pathname, getKnownAddresses())
   switch (decision.kind) {
     case 'live':
-      // While someone writes, each page says what is wrong with its own file.
-      return process.env.NODE_ENV === 'development' ? NextResponse.next(withAskedPath(request)) : NextResponse.next()
+      return process.env.NODE_ENV === 'development' ? showWritten(request) : NextResponse.next()
     case 'moved':
       return redirect(request, decision.to)
     case 'withdrawn':
@@ -27,6 +28,12 @@ export function proxy(request: NextRequest): NextResponse {
       return rewrite(request, '/missing')
   }
   return decision satisfies never
+}
+
+/** While someone writes, each page learns from which file it is made, and those of content are all made by `app/written`. */
+function showWritten(request: NextRequest): NextResponse {
+  const page = findWrittenPage(request.nextUrl.pathname, getPreview())
+  return page ? rewrite(request, '/written') : NextResponse.next(withAskedPath(request))
 }
 
 /** The framework takes only a whole address here, and sends the path alone when the origin is that of the request. */

@@ -14,8 +14,6 @@ type Props = { params: Promise<{ article: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  // In development a list would go stale: an address that is not on it is not shown, and the proxy knows them all.
-  if (process.env.NODE_ENV === 'development') return []
   const { articles, pages } = getLibrary()
   return [...articles, ...pages].map(({ slug }) => ({ article: slug }))
 }

@@ -152,7 +152,7 @@ export const words = {
 
   /** What only those see who write, in `npm run dev`. */
   writing: {
-    draft: 'Draft: not on the public site',
+    draft: { label: 'Draft', text: 'Draft: not on the public site' },
     label: 'Problems',
     count: ({ error, warning, notice }: Record<'error' | 'warning' | 'notice', number>) =>
       [

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, type TestContext, test, vi } from 'vitest'
 import { openBrowser } from './browser'
 import { startWriting, type WrittenSite } from './written-site'
 
@@ -7,6 +7,7 @@ import { startWriting, type WrittenSite } from './written-site'
 const wait = { timeout: 60_000 }
 /** A page is made when it is first asked for, with all the code that it needs. */
 const firstTime = { timeout: 240_000 }
+vi.setConfig({ testTimeout: 300_000 })
 const article = 'content/articles/how-long-it-lasts.md'
 
 let site: WrittenSite

@@ -10,8 +10,6 @@ type Props = { params: Promise<{ article: string; section: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  // As for the article.
-  if (process.env.NODE_ENV === 'development') return []
   return getLibrary().articles.flatMap(({ slug, sections }) =>
     sections.map(({ id }) => ({ article: slug, section: id })),
   )

@@ -16,6 +16,6 @@ export const examples: Example[] = [
   {
     name: 'on top of a draft',
     element: <DraftRibbon />,
-    shows: [{ role: 'note' }],
+    shows: [{ role: 'complementary', name: 'Draft' }, { role: 'paragraph' }],
   },
 ]

@@ -3,9 +3,10 @@ import styles from './draft-ribbon.module.css'
 
 /** Says that an article is a draft. Only those see it who write: a draft is on no public page. */
 export function DraftRibbon() {
+  const { label, text } = words.writing.draft
   return (
-    <p className={styles.ribbon} role="note">
-      {words.writing.draft}
-    </p>
+    <aside className={styles.ribbon} aria-label={label}>
+      <p>{text}</p>
+    </aside>
   )
 }

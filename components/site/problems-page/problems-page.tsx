@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { WrittenPage } from '@/lib/library/preview/preview'
 import type { FileProblems } from '@/lib/library/preview/problems-by-file'
 import type { FooterLink } from '@/lib/registers/footer-links'
@@ -24,10 +25,10 @@ export function ProblemsPage({ files, drafts, footer }: ProblemsPageProps) {
       <Summary text={text.summary} />
       {files.length === 0 && <p>{text.none}</p>}
       {files.map(({ file, page, problems }) => (
-        <section key={file}>
+        <Fragment key={file}>
           <h2>{page ? <a href={page.path}>{page.title}</a> : file}</h2>
           <ProblemList problems={problems} />
-        </section>
+        </Fragment>
       ))}
       <h2>{text.drafts}</h2>
       {drafts.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { ListedProblem } from '../../problems/problem-list.ts'
-import type { Preview, WrittenPage } from './preview.ts'
+import { findWrittenPage, type Preview, type WrittenPage } from './preview.ts'
 import { type ShownProblem, showProblem } from './shown-problem.ts'
 
 /** What an editor is told on top of one page. */
@@ -24,8 +24,8 @@ const filesOfPaths: Record<string, string[]> = {
  *
  * @param root the folder of the site on this machine
  */
-export function findPageStatus(path: string, { pages }: Preview, problems: ListedProblem[], root: string): PageStatus {
-  const page = pages.find((candidate) => candidate.path === path || path.startsWith(`${candidate.path}/`))
+export function findPageStatus(path: string, preview: Preview, problems: ListedProblem[], root: string): PageStatus {
+  const page = findWrittenPage(path, preview)
   const files = page ? [page.file] : (filesOfPaths[path] ?? [])
   const here = problems.filter(({ file }) => files.includes(file))
   return {

@@ -52,3 +52,8 @@ export function buildPreview(now: ParsedLibrary, shown: ParsedLibrary): Preview 
       }),
   }
 }
+
+/** The article or page that is shown at a path: `/cost`, or `/cost/insurance` for a section of it. */
+export function findWrittenPage(path: string, { pages }: Pick<Preview, 'pages'>): WrittenPage | undefined {
+  return pages.find((page) => page.path === path || path.startsWith(`${page.path}/`))
+}

@@ -2,7 +2,7 @@ import { UnreadablePage } from '@/components/site/unreadable-page/unreadable-pag
 import { getLibrary } from '@/lib/library/library'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 
-/** Only in development is an address let through whose file cannot be read: see `getKnownAddresses`. */
+/** The address is known, and its file cannot be read. */
 export default function Unreadable() {
   return <UnreadablePage footer={listFooterLinks(getLibrary())} />
 }
