@@ -8,10 +8,16 @@ let known: KnownAddresses | undefined
 
 /** All addresses of this site, read once per process; in development at every call, so that a new file shows. */
 export function getKnownAddresses(): KnownAddresses {
-  if (known && process.env.NODE_ENV !== 'development') return known
+  if (process.env.NODE_ENV === 'development') {
+    return readAddresses([problemsPath, ...getPreview().pages.map((page) => page.path)])
+  }
+  known ??= readAddresses([])
+  return known
+}
+
+/** @param whileWriting addresses that are there while someone writes, and not on the public site */
+function readAddresses(whileWriting: string[]): KnownAddresses {
   const { articles, pages, moved } = getLibrary()
-  const whileWriting =
-    process.env.NODE_ENV === 'development' ? [problemsPath, ...getPreview().pages.map((page) => page.path)] : []
   const content = [
     ...[...articles, ...pages].map((page) => page.path),
     ...articles.flatMap((article) => article.sections.map((section) => section.path)),
@@ -19,10 +25,9 @@ export function getKnownAddresses(): KnownAddresses {
   const places = [...articles, ...pages]
     .flatMap((page) => page.sections.flatMap((section) => [section, ...section.sections]))
     .map((section) => section.place)
-  known = {
+  return {
     live: new Set([...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...content, ...whileWriting]),
     places: new Set(places),
     moved,
   }
-  return known
 }

@@ -81,4 +81,15 @@ describe('an address is known', () => {
     rmSync(join(root, 'content/articles/cost.md'))
     expect(kindOf('/cost')).toBe('unknown')
   })
+
+  it('while someone writes, and not any longer', async () => {
+    // Other tests share what is kept: this one has it for itself.
+    vi.resetModules()
+    const { getKnownAddresses: getAddresses } = await import('@/lib/addresses/known-addresses')
+    vi.stubEnv('NODE_ENV', 'development')
+    expect(getAddresses().live.has('/problems')).toBe(true)
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(getAddresses().live.has('/problems')).toBe(false)
+    Reflect.deleteProperty(globalThis, 'iopGuideLibrary')
+  })
 })
