@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { decideAddress } from '@/lib/addresses/decide'
 import { getKnownAddresses } from '@/lib/addresses/known-addresses'
 import { getArticle, getLibrary } from '@/lib/library/library'
@@ -83,13 +83,16 @@ describe('an address is known', () => {
   })
 
   it('while someone writes, and not any longer', async () => {
-    // Other tests share what is kept: this one has it for itself.
+    // Test files share what is kept. This test has it for itself, and leaves nothing to the next.
     vi.resetModules()
+    onTestFinished(() => {
+      vi.resetModules()
+      Reflect.deleteProperty(globalThis, 'iopGuideLibrary')
+    })
     const { getKnownAddresses: getAddresses } = await import('@/lib/addresses/known-addresses')
     vi.stubEnv('NODE_ENV', 'development')
     expect(getAddresses().live.has('/problems')).toBe(true)
     vi.stubEnv('NODE_ENV', 'production')
     expect(getAddresses().live.has('/problems')).toBe(false)
-    Reflect.deleteProperty(globalThis, 'iopGuideLibrary')
   })
 })
