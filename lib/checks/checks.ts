@@ -25,8 +25,8 @@ import { checkShamingWords } from './shaming-words.ts'
 import { checkSiteTargets } from './site-targets.ts'
 import { checkSummaries } from './summaries.ts'
 import { tableChecks } from './tables/table-checks.ts'
+import { checkUnusedTerms } from './tables/unused-terms.ts'
 import { checkUnknownTerms } from './terms-unknown.ts'
-import { checkUnusedTerms } from './terms-unused.ts'
 import { checkUnsafeAdvice } from './unsafe-advice.ts'
 
 /** All rules that look at more than one place. Each adds what it finds to the file concerned. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { articlePath, buildFrom, type goodFiles, problemsOf, replaceIn } from '../small-library'
+import { articlePath, buildFrom, type goodFiles, problemsOf, replaceIn } from '../../small-library'
 
 const helpPath = 'content/pages/help-now.md'
 const unused = replaceIn(helpPath, 'naloxone', 'a spray')

@@ -1,7 +1,7 @@
-import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { findTerms } from '../content/text/terms.ts'
-import { report } from '../problems/problem.ts'
-import { areAllPagesRead } from './tables/read-pages.ts'
+import type { ParsedLibrary } from '../../content/parsed-library.ts'
+import { findTerms } from '../../content/text/terms.ts'
+import { report } from '../../problems/problem.ts'
+import { areAllPagesRead } from './read-pages.ts'
 
 /** A word of the glossary is used by a page, drafts included. As long as a page cannot be read, nobody knows its words. */
 export function checkUnusedTerms(library: ParsedLibrary): void {
