@@ -47,6 +47,8 @@ export type Section = {
   sections: Section[]
   /** Ids this section had before; links to them still land here. */
   formerIds: SectionId[]
+  /** The short code of its discreet address, such as `K7P2`. Only h2 sections of articles have one, from the day their address is published. */
+  code?: string
   /** Whole minutes at 150 words a minute, at least 1. */
   minutes: number
   /** The first use of each source within this section, its h3 sections included. */
