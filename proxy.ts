@@ -20,6 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   switch (decision.kind) {
     case 'live':
       return process.env.NODE_ENV === 'development' ? showWritten(request) : NextResponse.next()
+    case 'discreet':
+      return rewrite(request, '/discreet')
     case 'moved':
       return redirect(request, decision.to)
     case 'withdrawn':

@@ -9,6 +9,7 @@ export default function App({ Component, pageProps }: AppProps) {
     <>
       <Head>
         <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />
+        <link key="icon" rel="icon" href="/icon.svg" type="image/svg+xml" />
       </Head>
       <Component {...pageProps} />
     </>

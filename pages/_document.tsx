@@ -30,7 +30,6 @@ export default class StyledDocument extends Document<Props> {
       <Html lang="en-US">
         <HeadWithoutLinks>
           <meta name="color-scheme" content="light dark" />
-          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, and its hash stands in the policy. */}
           {this.props.css && <style dangerouslySetInnerHTML={{ __html: this.props.css }} />}
         </HeadWithoutLinks>

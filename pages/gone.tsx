@@ -4,11 +4,12 @@ import { GonePage } from '@/components/site/gone-page/gone-page'
 import { words } from '@/components/site/words'
 import { decideAddress } from '@/lib/addresses/decide'
 import { getKnownAddresses } from '@/lib/addresses/known-addresses'
+import type { WithdrawnPage } from '@/lib/content/types'
 import { noCaching } from '@/lib/delivery/headers'
 import { getLibrary } from '@/lib/library/library'
 import { formatTitle } from '@/lib/publishing/page-metadata'
 import { type FooterLink, listFooterLinks } from '@/lib/registers/footer-links'
-import { describeWithdrawal, type WithdrawnPage } from '@/lib/registers/withdrawals'
+import { describeWithdrawal } from '@/lib/registers/withdrawals'
 
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }

@@ -5,6 +5,7 @@ import { absoluteUrl } from '@/lib/addresses/urls'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 import { getArticle, getLibrary, getPage } from '@/lib/library/library'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
+import { buildQrCode } from '@/lib/publishing/qr-code'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { linkReadNext } from '@/lib/registers/read-next'
 import { linkTopic } from '@/lib/registers/topics'
@@ -35,5 +36,7 @@ export default async function Page({ params }: Props) {
   const back = { contact, operator, address: absoluteUrl(page.path, getSiteUrl()), footer }
   if (!article) return <PlainPage page={page} {...back} />
   const topic = linkTopic(article, library.site)
-  return <ArticlePage article={article} topic={topic} readNext={linkReadNext(article, library)} {...back} />
+  // Upper case makes a smaller square. `proxy.ts` sends capitals on.
+  const qr = buildQrCode(back.address.toUpperCase())
+  return <ArticlePage article={article} topic={topic} readNext={linkReadNext(article, library)} qr={qr} {...back} />
 }

@@ -1,5 +1,5 @@
 import { ProblemsPage } from '@/components/site/problems-page/problems-page'
-import { words } from '@/components/site/words'
+import { writingWords } from '@/components/site/writing-words'
 import { getLibrary } from '@/lib/library/library'
 import { getPreview, getPreviewProblems } from '@/lib/library/preview/current-preview'
 import { groupByFile } from '@/lib/library/preview/problems-by-file'
@@ -7,7 +7,7 @@ import { formatTitle } from '@/lib/publishing/page-metadata'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 
 export function generateMetadata() {
-  return { title: formatTitle(words.writing.problems.title, getLibrary().site.name), robots: 'noindex' }
+  return { title: formatTitle(writingWords.problems.title, getLibrary().site.name), robots: 'noindex' }
 }
 
 /** There is no such page in a build: see `pageExtensions` in next.config.ts. */

@@ -1,9 +1,11 @@
 import type { Section } from '@/lib/content/types'
+import { exampleCodes } from './example-codes'
 import { prose, rich } from './example-text'
 
 function section(id: string, title: string) {
-  const [path, place] = [`/how-long-it-lasts/${id}`, `/how-long-it-lasts#${id}`]
-  return { id, title, path, place, depth: 2 as const, sections: [], formerIds: [], minutes: 1, citations: [], line: 1 }
+  const [path, place, code] = [`/how-long-it-lasts/${id}`, `/how-long-it-lasts#${id}`, exampleCodes[id]]
+  const known = { id, title, path, place, ...(code && { code }) }
+  return { ...known, depth: 2 as const, sections: [], formerIds: [], minutes: 1, citations: [], line: 1 }
 }
 
 /** The sections of the article that page examples show. */

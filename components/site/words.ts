@@ -55,6 +55,24 @@ export const words = {
     sources: 'Sources of this section',
   },
 
+  /** All that the head of a page at a discreet address says. */
+  discreet: { title: 'A page someone chose for you' },
+
+  send: {
+    title: 'Send this section',
+    say: 'Say or write this code',
+    open: (address: string) => `To open this section, type ${address} into a browser.`,
+    noCode: 'This section is new. In a few days it will have a short code that is easy to say or write.',
+    text: 'Text message',
+    email: 'Email',
+    address: 'Address',
+    discreet: 'Address that gives nothing away',
+    why: 'Same text. Its title and preview say only “A page someone chose for you”.',
+    scan: 'Scan with a phone',
+    scanOpens: 'Opens the address that gives nothing away.',
+    qr: 'QR code that opens the address that gives nothing away',
+  },
+
   backMatter: {
     words: 'Words on this page',
     sources: 'Sources',
@@ -150,37 +168,12 @@ export const words = {
     read: 'Read instead',
   },
 
-  /** What only those see who write, in `npm run dev`. */
-  writing: {
-    draft: { label: 'Draft', text: 'Draft: not on the public site' },
-    label: 'Problems',
-    count: ({ error, warning, notice }: Record<'error' | 'warning' | 'notice', number>) =>
-      [
-        ...(error > 0 ? [error === 1 ? '1 error that must be mended' : `${error} errors that must be mended`] : []),
-        ...(warning > 0 ? [warning === 1 ? '1 warning' : `${warning} warnings`] : []),
-        ...(notice > 0 ? [notice === 1 ? '1 notice' : `${notice} notices`] : []),
-      ].join(', '),
-    here: (count: string) => `In this file: ${count}`,
-    elsewhere: (number: number) => (number === 1 ? '1 problem in other files' : `${number} problems in other files`),
-    all: 'See all problems and drafts',
-    earlier: 'This file cannot be read as it is. Below is the page from before the mistake.',
-    kind: { error: 'Error', warning: 'Warning', notice: 'Notice' },
-    place: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
-    open: 'Open in Visual Studio Code',
-    why: 'Why',
-    mend: 'Mend',
-    rule: 'Rule',
-    unreadable: {
-      title: 'This page cannot be shown yet',
-      text: 'Its file has a mistake, which stands above. When it is mended and saved, the page comes by itself.',
-    },
-    problems: {
-      title: 'Problems and drafts',
-      summary: 'This page is for those who write, and not on the public site. It changes whenever a file is saved.',
-      none: 'No problems.',
-      drafts: 'Drafts',
-      noDrafts: 'No article is a draft.',
-    },
+  /** What the picture says that a chat program shows beside a link. */
+  picture: {
+    minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute to read' : `About ${minutes} minutes to read`),
+    place: (number: number, count: number) => `Section ${number} of ${count}`,
+    of: (article: string) => `of: ${article}`,
+    private: 'A page someone chose for you',
   },
 
   error: {

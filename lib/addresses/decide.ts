@@ -1,17 +1,29 @@
 import type { Moved } from '../content/tables/schemas.ts'
+import { readCode } from './ledger/codes.ts'
+import { discreetPath, pathOfPlace, placeOfPath } from './urls.ts'
 
-/**
- * What is needed to decide about an address: the paths that answer, the headings within pages
- * (`/help-now#overdose`), and what `moved.yaml` says.
- */
-export type KnownAddresses = { live: ReadonlySet<string>; places: ReadonlySet<string>; moved: Moved }
+/** What is needed to decide about an address. */
+export type KnownAddresses = {
+  /** The paths that answer. */
+  live: ReadonlySet<string>
+  /** The headings within pages, such as `/help-now#overdose`. */
+  places: ReadonlySet<string>
+  /** What `moved.yaml` says. */
+  moved: Moved
+  /** Short codes, and the address for which each was made, such as `/how-long-it-lasts#hours`. */
+  codes: ReadonlyMap<string, string>
+}
 
 /** What an editor said of something that was taken off the site. */
 export type Withdrawal = Extract<Moved[string], object>
 
-/** What becomes of a request. `to` is always a path of this site, never a whole address. */
+/**
+ * What becomes of a request. `to` is always a path of this site, never a whole address. `section` is the path of a section
+ * that is shown at its discreet address.
+ */
 export type Decision =
   | { kind: 'live' }
+  | { kind: 'discreet'; section: string }
   | { kind: 'moved'; to: string }
   | { kind: 'withdrawn'; withdrawal: Withdrawal }
   | { kind: 'unknown' }
@@ -26,10 +38,28 @@ export type Decision =
  */
 export function decideAddress(path: string, known: KnownAddresses): Decision {
   if (known.live.has(path)) return { kind: 'live' }
+  const [, typed, end = ''] = /^\/s\/([^/]+)(\/*)$/i.exec(path) ?? []
+  if (typed !== undefined) return decideCode(typed, end, known)
   const plain = plainForm(path)
-  const end = known.live.has(plain) ? plain : follow(plain, known)
-  if (end === undefined) return { kind: 'unknown' }
-  return typeof end === 'object' ? { kind: 'withdrawn', withdrawal: end } : { kind: 'moved', to: end }
+  const target = known.live.has(plain) ? plain : (findPlace(plain, known) ?? follow(plain, known))
+  if (target === undefined) return { kind: 'unknown' }
+  return typeof target === 'object' ? { kind: 'withdrawn', withdrawal: target } : { kind: 'moved', to: target }
+}
+
+/** A code opens the page of its section, wherever that is now. In any case: QR codes hold capitals, people type small letters. */
+function decideCode(typed: string, end: string, known: KnownAddresses): Decision {
+  const code = readCode(typed)
+  const address = code && known.codes.get(code)
+  if (!address) return { kind: 'unknown' }
+  const path = pathOfPlace(address)
+  const found = decideAddress(path, known)
+  const decision: Decision = found.kind === 'live' ? { kind: 'moved', to: path } : found
+  if (decision.kind !== 'moved' || !isSection(decision.to, known)) return decision
+  return end ? { kind: 'moved', to: discreetPath(code) } : { kind: 'discreet', section: decision.to }
+}
+
+function isSection(path: string, { live, places }: KnownAddresses): boolean {
+  return live.has(path) && places.has(placeOfPath(path))
 }
 
 function plainForm(path: string): string {
@@ -55,18 +85,14 @@ function follow(path: string, known: KnownAddresses): string | Withdrawal | unde
 
 /** Only articles have section pages: a section of /help-now is shown in its place there, and so is an h3 section. */
 function findPlace(path: string, { live, places }: KnownAddresses): string | undefined {
-  const place = asPlace(path)
+  const place = placeOfPath(path)
   return live.has(path) ? path : places.has(place) ? findPage(place, live) : undefined
 }
 
 /** An editor named this place. If it is not known, the page it should stand on is closer than nothing. */
 function findPage(path: string, live: ReadonlySet<string>): string | undefined {
-  const place = asPlace(path)
+  const place = placeOfPath(path)
   return place.includes('#') && live.has(place.replace(/#.*$/s, '')) ? place : undefined
-}
-
-function asPlace(path: string): string {
-  return path.replace(/^(\/[^/#]+)\/(?=[^/]+$)/, '$1#')
 }
 
 /** One step of the way. It is named if `moved.yaml` says of this very address where it went. */
@@ -82,7 +108,7 @@ function lookUp(path: string, { live, moved }: KnownAddresses): Move | Withdrawa
   if (more.length > 0) return undefined
   if (section === undefined) return asMove(own(moved, path))
   const entry = own(moved, `/${article}#${section}`)
-  if (entry !== undefined) return asMove(typeof entry === 'string' ? entry.replace(/(?<=[^/])#/, '/') : entry)
+  if (entry !== undefined) return asMove(typeof entry === 'string' ? pathOfPlace(entry) : entry)
   const renamed = live.has(`/${article}`) ? undefined : own(moved, `/${article}`)
   if (typeof renamed !== 'string' || renamed.includes('#')) return asMove(renamed)
   return { to: `${renamed}/${section}`, isNamed: false }

@@ -1,6 +1,7 @@
 import { getPublicFiles } from '../delivery/public-files.ts'
 import { getLibrary } from '../library/library.ts'
 import { getPreview } from '../library/preview/current-preview.ts'
+import { buildKnownAddresses } from './build-addresses.ts'
 import type { KnownAddresses } from './decide.ts'
 import { fixedPaths, libraryPath, machinePaths, problemsPath } from './fixed-paths.ts'
 
@@ -17,17 +18,6 @@ export function getKnownAddresses(): KnownAddresses {
 
 /** @param whileWriting addresses that are there while someone writes, and not on the public site */
 function readAddresses(whileWriting: string[]): KnownAddresses {
-  const { articles, pages, moved } = getLibrary()
-  const content = [
-    ...[...articles, ...pages].map((page) => page.path),
-    ...articles.flatMap((article) => article.sections.map((section) => section.path)),
-  ]
-  const places = [...articles, ...pages]
-    .flatMap((page) => page.sections.flatMap((section) => [section, ...section.sections]))
-    .map((section) => section.place)
-  return {
-    live: new Set([...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...content, ...whileWriting]),
-    places: new Set(places),
-    moved,
-  }
+  const others = [...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...whileWriting]
+  return buildKnownAddresses(getLibrary(), others)
 }

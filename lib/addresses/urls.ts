@@ -15,6 +15,21 @@ export function sectionPlace(slug: string, id: string): string {
   return `/${slug}#${id}`
 }
 
+/** `/how-long-it-lasts#hours` → `/how-long-it-lasts/hours`. The address of a page stays as it is. */
+export function pathOfPlace(place: string): string {
+  return place.replace(/(?<=[^/])#/, '/')
+}
+
+/** `/how-long-it-lasts/hours` → `/how-long-it-lasts#hours`. The address of a page stays as it is. */
+export function placeOfPath(path: string): string {
+  return path.replace(/^(\/[^/#]+)\/(?=[^/]+$)/, '$1#')
+}
+
+/** The section under its code, which gives nothing away: `/s/K7P2` */
+export function discreetPath(code: string): string {
+  return `/s/${code}`
+}
+
 /** The topic on the page of all topics: `/a-z#topic-during` */
 export function topicPlace(id: string): string {
   return `/a-z#topic-${id}`
@@ -32,6 +47,17 @@ export const levelsPlace = '/#levels'
 export function absoluteUrl(path: string, origin: string): string {
   return new URL(path, origin).href
 }
+
+/** The preview picture of an article, a page or a section: `/how-long-it-lasts/hours` → `/pictures/how-long-it-lasts/hours.png` */
+export function picturePath(path: string): string {
+  return `/pictures${path}.png`
+}
+
+/** The preview picture of the home page, and of lists such as `/a-z` */
+export const homePicture = '/pictures/home.png'
+
+/** The preview picture that says nothing of the page, nor of the site */
+export const privatePicture = '/pictures/private.png'
 
 /** The documentation of a component: `/components/do-list` */
 export function componentPath(name: string): string {

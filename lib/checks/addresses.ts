@@ -1,11 +1,17 @@
 import { fixedPaths } from '../addresses/fixed-paths.ts'
-import { articlePath, figurePlace } from '../addresses/urls.ts'
-import { hasLostHeadings } from '../content/lost-headings.ts'
+import { figurePlace } from '../addresses/urls.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
-import { requiredPages } from './required-pages.ts'
+import { findNewPlace } from './ledger/new-places.ts'
+import { nearestAddress } from './nearest-address.ts'
+import { collectUnreadPages } from './unread-pages.ts'
 
 /** Every address that a link on this site may lead to: pages, section pages, and fragments. */
-export type Addresses = { known: ReadonlySet<string>; has: (address: string) => boolean }
+export type Addresses = {
+  known: ReadonlySet<string>
+  has: (address: string) => boolean
+  /** The address that was meant by one that leads nowhere: where a section went, or what is written almost alike. */
+  findMeant: (address: string) => string | undefined
+}
 
 /**
  * Collects the addresses that links may lead to. Drafts are not on the site, so only a draft may link to one.
@@ -24,17 +30,10 @@ export function collectAddresses(library: ParsedLibrary, { drafts = false } = {}
   }
   for (const { page } of shown) for (const section of page.sections) known.add(section.path)
   for (const { id } of tables.facts.parsed?.data.facts ?? []) known.add(figurePlace(id))
-  const unread = collectUnread(library)
-  return { known, has: (address) => known.has(address) || unread.has(`/${address.split(/[/#]/)[1]}`) }
-}
-
-/** The pages of which it is not known what stands on them, until another problem is mended. */
-function collectUnread({ articles, pages, tables, files }: ParsedLibrary): Set<string> {
-  const read = new Set([...articles, ...pages].map(({ file }) => file))
-  const unread = files
-    .filter((file) => /^content\/(articles|pages)\//.test(file.path))
-    .filter((file) => !read.has(file) || hasLostHeadings(file))
-  const missing = requiredPages.filter((slug) => !pages.some(({ page }) => page.slug === slug))
-  const paths = [...unread.map((file) => file.stem ?? ''), ...missing].map(articlePath)
-  return new Set(tables.facts.parsed ? paths : [...paths, '/facts'])
+  const unread = collectUnreadPages(library)
+  return {
+    known,
+    has: (address) => known.has(address) || unread.has(`/${address.split(/[/#]/)[1]}`),
+    findMeant: (address) => findNewPlace(address, library) ?? nearestAddress(address, known),
+  }
 }

@@ -8,6 +8,7 @@ import { checkFiguresCited } from './figures-cited.ts'
 import { checkFileNames } from './file-names.ts'
 import { fileChecks } from './files/file-checks.ts'
 import { checkGlossaryMeanings } from './glossary-meanings.ts'
+import { ledgerChecks } from './ledger/ledger-checks.ts'
 import { checkLinks } from './links.ts'
 import { markdownChecks } from './markdown/markdown-checks.ts'
 import { checkContradictions } from './number-contradicts.ts'
@@ -59,6 +60,8 @@ export const checks: Check[] = [
   checkSentenceLength,
   checkReadingGrade,
   checkPlaceholders,
+  // The last, since nothing is said of new addresses in a file that cannot be published yet.
+  ...ledgerChecks,
 ]
 
 /** Runs every rule over a library. */

@@ -1,10 +1,11 @@
+import { sectionPlace } from '../addresses/urls.ts'
 import { hasLostHeadings } from '../content/lost-headings.ts'
 import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
 import type { Article } from '../content/types.ts'
 import { formatChoices, nearest } from '../problems/nearest.ts'
 import { type Finding, report } from '../problems/problem.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
-import { nearestAddress } from './nearest-address.ts'
+import { findNewPlace } from './ledger/new-places.ts'
 
 /** What front matter names has to exist: topics, sections of key points, pages to read next. */
 export function checkFieldTargets(library: ParsedLibrary): void {
@@ -13,7 +14,7 @@ export function checkFieldTargets(library: ParsedLibrary): void {
   const topics = library.tables.site.parsed?.data.topics.map((topic) => topic.id) ?? []
   for (const entry of library.articles) {
     checkTopic(entry, topics)
-    checkKeyPoints(entry)
+    checkKeyPoints(entry, library)
     checkReadNext(entry, entry.page.draft ? withDrafts : published)
   }
 }
@@ -30,12 +31,13 @@ function checkTopic({ page, file, placeOf }: Entry<Article>, topics: string[]): 
   })
 }
 
-function checkKeyPoints({ page, file, placeOf }: Entry<Article>): void {
+function checkKeyPoints({ page, file, placeOf }: Entry<Article>, library: ParsedLibrary): void {
   if (hasLostHeadings(file)) return
   const ids = page.sections.flatMap((section) => [section.id, ...section.sections.map((inner) => inner.id)])
   for (const [index, { section }] of page.keyPoints.entries()) {
     if (ids.includes(section)) continue
-    const meant = nearest(section, ids)
+    const [now, id] = findNewPlace(sectionPlace(page.slug, section), library)?.split('#') ?? []
+    const meant = now === page.path ? id : nearest(section, ids)
     report(file, {
       rule: 'key-point-section',
       reason: `No heading of this article has the id "${section}".`,
@@ -54,8 +56,8 @@ function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addre
 }
 
 /** What to say of an address that a field names, and that nothing stands at. */
-export function missingPlace(address: string, { known }: Addresses): Finding {
-  const meant = nearestAddress(address, known)
+export function missingPlace(address: string, addresses: Addresses): Finding {
+  const meant = addresses.findMeant(address)
   return {
     rule: 'link-target',
     reason: `There is nothing at "${address}" on this site.`,

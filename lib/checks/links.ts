@@ -1,7 +1,6 @@
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../problems/problem.ts'
 import { collectAddresses } from './addresses.ts'
-import { nearestAddress } from './nearest-address.ts'
 
 /** Every link to a page or section of this site leads somewhere. A link to an image is refused: images are shown in the text. */
 export function checkLinks(library: ParsedLibrary): void {
@@ -15,7 +14,7 @@ export function checkLinks(library: ParsedLibrary): void {
       // `#:~:text=` marks words in the page; what stands before it is the address.
       const address = target.replace(/:~:.*$/, '').replace(/#$/, '')
       if (addresses.has(address)) continue
-      const meant = nearestAddress(address, addresses.known)
+      const meant = addresses.findMeant(address)
       report(file, {
         rule: 'link-target',
         reason: `There is nothing at "${href}".`,

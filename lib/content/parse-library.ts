@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import type { LedgerLine } from '../addresses/ledger/ledger.ts'
+import { parsePublishedAddresses } from '../addresses/ledger/published-addresses.ts'
 import { articlePath } from '../addresses/urls.ts'
 import { doAt } from '../problems/fault.ts'
 import { parseBody, type References } from './body.ts'
@@ -15,15 +17,25 @@ import { isOlder } from './source-age.ts'
 import { parseTables, type Tables } from './tables/tables.ts'
 import type { Article, Page, Source } from './types.ts'
 
-/** What the library is made from. `today` is `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
-export type LibraryInput = { files: ContentFiles; images: ImageSizes; today: string }
+/** What the library is made from. */
+export type LibraryInput = {
+  files: ContentFiles
+  images: ImageSizes
+  /** `YYYY-MM-DD`: overdue reviews and old sources depend on it. */
+  today: string
+  /** Every line that the ledger ever had, the newest first. Left out where that is not known. */
+  ledgerHistory?: LedgerLine[] | undefined
+}
 
 /**
  * Files → typed pages and tables. Each file yields all the problems that reading it alone can find.
  *
  * @param whole the paths of the articles and pages whose text is read. Of others, only fields and ids are. All, if left out.
  */
-export function parseLibrary({ files, images, today }: LibraryInput, whole?: ReadonlySet<string>): ParsedLibrary {
+export function parseLibrary(
+  { files, images, today, ledgerHistory }: LibraryInput,
+  whole?: ReadonlySet<string>,
+): ParsedLibrary {
   const tables = parseTables(files.tables)
   const sources = ageSources(tables, today)
   const references: References = {
@@ -39,6 +51,7 @@ export function parseLibrary({ files, images, today }: LibraryInput, whole?: Rea
     })
   const articles = readAll<Article>('articles', articleFrontMatterSchema)
   const pages = readAll<Page>('pages', pageFrontMatterSchema)
+  const published = files.ledger && parsePublishedAddresses(files.ledger, ledgerHistory)
   return {
     articles: articles.map(({ entry }) => entry).filter(isThere),
     pages: pages.map(({ entry }) => entry).filter(isThere),
@@ -46,11 +59,13 @@ export function parseLibrary({ files, images, today }: LibraryInput, whole?: Rea
     tables,
     sources,
     skipped: files.skipped,
+    published,
     files: [
       ...files.articles,
       ...files.pages,
       ...files.skipped.map(({ file }) => file),
       ...Object.values(tables).map((table) => table.file),
+      ...(published ? [published.file] : []),
     ],
     images,
     today,

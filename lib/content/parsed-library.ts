@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { PublishedAddresses } from '../addresses/ledger/published-addresses.ts'
 import type { Skipped } from './files.ts'
 import type { ImageSizes } from './markdown/images.ts'
 import type { Passage } from './markdown/passages.ts'
@@ -33,6 +34,8 @@ export type ParsedLibrary = {
   /** Undefined if sources.yaml could not be read. */
   sources: Map<string, Source> | undefined
   skipped: Skipped[]
+  /** Every address that was ever published. Undefined for a site that has not published anything. */
+  published: PublishedAddresses | undefined
   /** Every file that was given, those that could not be read included. */
   files: VFile[]
   images: ImageSizes

@@ -1,6 +1,8 @@
 /**
  * The typed pages that Markdown files become. Components know these types and nothing of files or Markdown.
  */
+import type { LedgerLine } from '../addresses/ledger/ledger.ts'
+import type { PublishedWords } from '../addresses/ledger/published-words.ts'
 import type { Block } from './blocks/block.ts'
 import type { FrontMatter, PageFrontMatter } from './front-matter/front-matter-schema.ts'
 import type { GlossaryTerm, Moved, Source } from './tables/schemas.ts'
@@ -57,6 +59,18 @@ export type Section = {
   line: number
 }
 
+/** What a reader is told about something that was taken off the site. `read` is left out if there is nothing to read instead. */
+export type WithdrawnPage = { what: string; when: string; why: string; read?: { href: string; title: string } }
+
+/**
+ * A section that stood on this page, under the id with which links still lead here. `page` is the title of the page that
+ * it stands on now; it is left out if all of that page has taken its place.
+ */
+export type MovedSection = { id: SectionId } & (
+  | { moved: { href: string; title: string; page?: string } }
+  | { withdrawn: WithdrawnPage }
+)
+
 /** What a Markdown file holds below its front matter. */
 export type Body = {
   minutes: number
@@ -70,6 +84,8 @@ export type Body = {
   /** Those of title, summary and key points first, then those of the text, in its order. */
   figures: FigureUse[]
   links: TextLink[]
+  /** Sections that are not here any more. Left out for a page that is looked at alone. */
+  movedSections?: MovedSection[]
 }
 
 /** Where a file stands, on disk (`content/articles/how-long-it-lasts.md`) and on the site (`/how-long-it-lasts`). */
@@ -107,4 +123,8 @@ export type Library = {
   figures: Figure[]
   glossary: GlossaryTerm[]
   moved: Moved
+  /** Every address that was ever published. */
+  ledger: LedgerLine[]
+  /** What stood at each when the ledger was last written, by address. */
+  publishedWords: ReadonlyMap<string, PublishedWords>
 }

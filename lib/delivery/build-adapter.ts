@@ -5,6 +5,7 @@ import { buildContentPolicy } from './content-policy.ts'
 import { listFilesBelow } from './files-below.ts'
 import { noCaching, pageCaching } from './headers.ts'
 import { refinePage } from './refine-page.ts'
+import { tightenHtml } from './tighten-html.ts'
 
 /**
  * Runs at the end of the build. Takes every script out of the prerendered pages, and writes into each page's `.meta`
@@ -17,7 +18,7 @@ const adapter: NextAdapter = {
     for (const name of listFilesBelow(folder).filter((file) => file.endsWith('.html'))) {
       const path = join(folder, name)
       const { html, styles } = refinePage(readFileSync(path, 'utf8'))
-      writeFileSync(path, html)
+      writeFileSync(path, tightenHtml(html))
       writeHeaders(path.replace(/\.html$/, '.meta'), buildContentPolicy(styles, framesOf(name)))
     }
   },

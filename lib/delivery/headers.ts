@@ -16,6 +16,9 @@ export const emptyPolicy = "default-src 'none'; frame-ancestors 'none'"
 /** For prerendered pages. A corrected crisis number has to be everywhere within minutes, so shared caches keep a page for five. */
 export const pageCaching = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
 
+/** For preview pictures: their address does not change with their words, so none is kept for more than a day. */
+export const pictureCaching = 'public, max-age=86400'
+
 /** For redirects: a browser may keep a 308 for ever, and then a wrong move could not be taken back. */
 export const redirectCaching = 'public, max-age=300'
 

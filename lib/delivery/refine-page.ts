@@ -22,13 +22,15 @@ export function refineFragment(html: string, sheet: string): { html: string; css
 
 /** Trims a style sheet to what a piece of HTML needs, and gives its classes their short names. */
 function styleHtml(html: string, sheet: string): { html: string; css: string } {
-  const classes = new Set<string>()
+  const uses = new Map<string, number>()
   // A piece of a page stands within these two.
   const elements = new Set(['html', 'body'])
   for (const tag of readTags(html)) {
     elements.add(tag.name)
-    for (const name of (attributeOf(tag.text, 'class') ?? '').split(' ')) classes.add(name)
+    for (const name of (attributeOf(tag.text, 'class') ?? '').split(' ')) uses.set(name, (uses.get(name) ?? 0) + 1)
   }
+  // The most frequent first: they get the shortest names.
+  const classes = new Set([...uses].sort(([, one], [, other]) => other - one).map(([name]) => name))
   const { css, names } = trimStyles(sheet, { classes, elements })
   return { html: renameClasses(html, names), css }
 }

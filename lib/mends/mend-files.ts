@@ -5,8 +5,8 @@ import { parseTables, type Tables } from '../content/tables/tables.ts'
 import type { MendContext } from './mend.ts'
 import { type Change, mendText } from './mend-text.ts'
 
-/** A file in which something was mended: what stood in it, its new text, and what was changed. */
-export type MendedFile = { path: string; typed: string | Uint8Array; text: string; changes: Change[] }
+/** A file in which something was mended: what stood in it (undefined if it was not there), its new text, and what was changed. */
+export type MendedFile = { path: string; typed: string | Uint8Array | undefined; text: string; changes: Change[] }
 
 /** A file that could not be read, and why. */
 export type LeftFile = { path: string; reason: string }
@@ -35,7 +35,7 @@ export function mendFiles(files: ContentFiles, isChosen: (path: string) => boole
   )
   const [articles, pages] = [mendAll(files.articles, references), mendAll(files.pages, references)]
   const skipped = files.skipped.map(({ file, kind }) => ({ file: new VFile({ path: file.path }), kind }))
-  return { mended, left, files: { articles, pages, tables, skipped } }
+  return { mended, left, files: { ...files, articles, pages, tables, skipped } }
 }
 
 /** What the mends of a page ask for: the figures, and old addresses, such as `/cost#price`. */

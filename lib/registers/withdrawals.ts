@@ -1,8 +1,5 @@
 import type { Withdrawal } from '../addresses/decide.ts'
-import type { Library } from '../content/types.ts'
-
-/** What a reader is told about something that was taken off the site. `read` is left out if there is nothing to read instead. */
-export type WithdrawnPage = { what: string; when: string; why: string; read?: { href: string; title: string } }
+import type { Library, WithdrawnPage } from '../content/types.ts'
 
 /** Looks up the title of what to read instead. */
 export function describeWithdrawal(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { VFile } from 'vfile'
+import { ledgerPath } from '../../lib/addresses/ledger/ledger.ts'
 import { type ContentFiles, readContentFiles } from '../../lib/content/files.ts'
 import { getImageSizes } from '../../lib/delivery/image-sizes.ts'
 import { getToday } from '../../lib/delivery/today.ts'
@@ -11,6 +12,7 @@ import { checkFiles } from '../../lib/library/check-files.ts'
 import { chooseFiles } from '../../lib/problems/command/chosen-files.ts'
 import { describeReadError, formatFault } from '../../lib/problems/command/failure.ts'
 import { type ListedProblem, listProblems } from '../../lib/problems/problem-list.ts'
+import { getLedgerHistory } from '../../lib/publishing/ledger-history.ts'
 import { announceIfSlow } from './announce-if-slow.ts'
 
 /** What one look has found in the chosen files (all, if undefined) after reading so many, or why there was none. */
@@ -44,10 +46,10 @@ function look(names: string[]): Look {
     }
   }
   const folders = { root: process.cwd(), from: process.env.INIT_CWD ?? process.cwd() }
-  const chosen = names.length > 0 ? chooseFiles(names, paths, folders) : undefined
+  const chosen = names.length > 0 ? chooseFiles(names, [...paths, ledgerPath], folders) : undefined
   if (chosen && 'sentence' in chosen) return chosen
   const stop = announceIfSlow(`Reading ${paths.length} files …`)
-  const input = { files, images: getImageSizes(), ...today }
+  const input = { files, images: getImageSizes(), ledgerHistory: getLedgerHistory(), ...today }
   const isQuick = chosen?.paths.every((path) => path.endsWith('.md'))
   const found = isQuick ? checkFiles(input, new Set(chosen?.paths)) : buildLibrary(input).files
   stop()

@@ -126,11 +126,20 @@ export function buildFrom(contents: Contents, { today = '2026-12-01', images = g
 export function toContentFiles(contents: Contents): ContentFiles {
   const files = Object.entries(contents).map(([path, value]) => new VFile({ path, value }))
   const within = (folder: string) => files.filter((file) => file.dirname === folder)
+  const fileAt = (path: string) => files.find((file) => file.path === path) ?? new VFile({ path })
+  const hasLedger = files.some((file) => file.path === 'content/addresses.tsv')
   return {
     articles: within('content/articles'),
     pages: within('content/pages'),
-    tables: within('content'),
+    tables: within('content').filter((file) => file.extname === '.yaml'),
     skipped: [],
+    ...(hasLedger && {
+      ledger: {
+        ledger: fileAt('content/addresses.tsv'),
+        checksum: fileAt('content/addresses.sha256'),
+        words: fileAt('content/published-words.tsv'),
+      },
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { publish } from '../lib/published-library'
 import { articlePath, goodFiles, withText } from '../lib/small-library'
 import { makeFolder } from '../lib/temporary-folder'
 import { runCheck } from './run-check'
@@ -8,7 +9,7 @@ import { runCheck } from './run-check'
 /** Each of the links leads nowhere, which is one problem. */
 const withLinks = (count: number) => {
   const links = Array.from({ length: count }, (_, at) => `Naloxone: [the page ${at}](/nowhere-${at}).`)
-  return makeFolder(withText(links.join('\n\n')))
+  return makeFolder({ ...publish(goodFiles), ...withText(links.join('\n\n')) })
 }
 const rest = '"npm run check" looks at the other files, too.'
 
@@ -31,13 +32,13 @@ describe('npm run check -- a file', () => {
   })
 
   it('understands a name from the folder in which npm was typed', () => {
-    const folder = makeFolder(goodFiles)
+    const folder = makeFolder(publish(goodFiles))
     const ran = runCheck(folder, ['help-now.md'], { env: { INIT_CWD: join(folder, 'content/pages') } })
     expect(ran.stdout).toBe(`No problems in content/pages/help-now.md. ${rest}\n`)
   })
 
   it('asks back if the name is not known', () => {
-    expect(runCheck(makeFolder(goodFiles), ['how-lang'])).toEqual({
+    expect(runCheck(makeFolder(publish(goodFiles)), ['how-lang'])).toEqual({
       status: 2,
       stdout: '',
       stderr: 'There is no "how-lang" among the files of content/. Did you mean content/articles/how-long.md?\n',
@@ -47,7 +48,7 @@ describe('npm run check -- a file', () => {
 
 describe('npm run check -- --json', () => {
   it('writes a list and nothing else', () => {
-    expect(runCheck(makeFolder(goodFiles), ['--json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })
+    expect(runCheck(makeFolder(publish(goodFiles)), ['--json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })
     const { status, stdout, stderr } = runCheck(withLinks(2), ['--json', 'how-long'])
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     const first = { file: articlePath, line: 21, column: 11, rule: 'link-target', severity: 'error' }
@@ -125,14 +126,14 @@ describe('what keeps the check from running is one sentence, and ends with 2', (
   })
 
   it('a day that is none', () => {
-    expect(runCheck(makeFolder(goodFiles), [], { env: { SOURCE_DATE_EPOCH: 'today' } })).toMatchObject({
+    expect(runCheck(makeFolder(publish(goodFiles)), [], { env: { SOURCE_DATE_EPOCH: 'today' } })).toMatchObject({
       status: 2,
       stderr: 'SOURCE_DATE_EPOCH is "today". Write a number of seconds since 1970, such as 1795600000.\n',
     })
   })
 
   it('a fault of our own, with the file, and all that is known of it in another file', () => {
-    const folder = makeFolder(goodFiles)
+    const folder = makeFolder(publish(goodFiles))
     mkdirSync(join(folder, 'temporary'))
     // A part of the system that fails for the good article alone.
     const failing = `const { split } = String.prototype

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { publish } from '../lib/published-library'
 import { articlePath, goodArticle, goodFiles } from '../lib/small-library'
 import { makeFolder } from '../lib/temporary-folder'
 import { startCheck } from './run-check'
@@ -43,7 +44,7 @@ const stop = (child: ChildProcess) =>
   })
 
 it('looks again after each change, says what is mended and what is new, and ends with 0', async () => {
-  const folder = makeFolder(goodFiles)
+  const folder = makeFolder(publish(goodFiles))
   const { child, next } = watch(folder)
   expect(await next()).toMatch(
     /^No problems\.\n\n\d+ files in \d+\.\d seconds\. Waiting for a change\. Ctrl\+C stops\.\n$/,
@@ -62,7 +63,7 @@ it('looks again after each change, says what is mended and what is new, and ends
 })
 
 it('goes on when files come and go in one moment, and when a folder is renamed', async () => {
-  const folder = makeFolder(goodFiles)
+  const folder = makeFolder(publish(goodFiles))
   const at = (path: string) => join(folder, path)
   const { next } = watch(folder, ['how-long'])
   await next()
@@ -84,7 +85,7 @@ it('goes on when files come and go in one moment, and when a folder is renamed',
 })
 
 it('looks again when an image comes, and not for what programs hide', async () => {
-  const folder = makeFolder(goodFiles)
+  const folder = makeFolder(publish(goodFiles))
   const { next } = watch(folder)
   await next()
   writeFileSync(join(folder, 'content/articles/.how-long.md.swp'), 'x')

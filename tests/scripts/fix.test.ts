@@ -54,7 +54,9 @@ test('what is mended is shown, and a second run changes nothing', () => {
     'made straight quotation marks of curly ones',
   ])
     expect(output).toMatch(new RegExp(`^${path} line \\d+: ${what}$`, 'm'))
-  expect(output).toContain('1 file mended, and no word was changed.')
+  // The new section is published with it.
+  expect(output).toMatch(/^content\/addresses\.tsv line \d+: wrote the list of published addresses$/m)
+  expect(output).toContain('4 files mended, and no word was changed.')
   expect(statSync(join(folder, path)).mode & 0o777).toBe(0o640)
   expect(fix().output).toMatch(/^Nothing to fix\. /)
   expect(readdirSync(join(folder, 'content/articles')).filter((name) => name.startsWith('.'))).toEqual([])
@@ -65,7 +67,7 @@ test('--dry-run only shows', () => {
   const before = read()
   expect(fix('--dry-run')).toMatchObject({
     status: 0,
-    output: expect.stringContaining('1 file would be mended. Nothing was changed yet.'),
+    output: expect.stringContaining('4 files would be mended. Nothing was changed yet.'),
   })
   expect(read()).toBe(before)
 })

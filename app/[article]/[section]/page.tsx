@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import { SectionPage } from '@/components/article/section-page/section-page'
+import { getSiteUrl } from '@/lib/delivery/site-url'
 import { getLibrary } from '@/lib/library/library'
 import { buildMetadata, describeSection } from '@/lib/publishing/page-metadata'
+import { buildSectionAddresses } from '@/lib/publishing/section-addresses'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { findSection } from '@/lib/registers/section-position'
 
@@ -32,5 +34,7 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
-  return <SectionPage {...(await getSection(props))} footer={listFooterLinks(getLibrary())} />
+  const position = await getSection(props)
+  const addresses = buildSectionAddresses(position.section, getSiteUrl())
+  return <SectionPage {...position} addresses={addresses} footer={listFooterLinks(getLibrary())} />
 }

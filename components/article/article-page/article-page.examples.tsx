@@ -1,5 +1,6 @@
 import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-content/example-article'
+import { exampleQrCode } from '../../example-content/example-codes'
 import { exampleReadNext } from '../../example-content/example-read-next'
 import { exampleTopicLink } from '../../example-content/example-topics'
 import { ArticlePage } from './article-page'
@@ -23,7 +24,8 @@ export const examples: Example[] = [
         topic={exampleTopicLink}
         readNext={exampleReadNext}
         contact="feedback@iop-guide.example"
-        address="iop-guide.example/how-long-it-lasts"
+        address="https://iop-guide.example/how-long-it-lasts"
+        qr={exampleQrCode}
       />
     ),
     shows: [

@@ -8,7 +8,7 @@ import { KeyPoints } from '../key-points/key-points'
 import { Meta } from '../meta/meta'
 import { OverdueNotice } from '../overdue-notice/overdue-notice'
 import { ReadNext, type ReadNextProps } from '../read-next/read-next'
-import { Review } from '../review/review'
+import { Review, type ReviewProps } from '../review/review'
 import { Section } from '../section/section'
 import { Sources } from '../sources/sources'
 import { Summary } from '../summary/summary'
@@ -28,12 +28,14 @@ export type ArticlePageProps = {
   operator?: string
   /** The whole address of the article, for readers of the paper. */
   address?: string
+  /** The same address as a square for the camera of a phone. */
+  qr?: ReviewProps['qr']
   /** The pages that the footer links to. */
   footer?: FooterLink[]
 }
 
 /** A whole article. */
-export function ArticlePage({ article, topic, readNext, contact, operator, address, footer }: ArticlePageProps) {
+export function ArticlePage({ article, topic, readNext, contact, operator, address, qr, footer }: ArticlePageProps) {
   return (
     <PageFrame footer={footer}>
       <nav className={styles.crumb} aria-label={words.frame.breadcrumb}>
@@ -58,7 +60,7 @@ export function ArticlePage({ article, topic, readNext, contact, operator, addre
           <div className={styles.after}>
             {article.terms.length > 0 && <WordsOnPage terms={article.terms} />}
             {article.citations.length > 0 && <Sources citations={article.citations} uses={article.uses} />}
-            <Review page={article} contact={contact} operator={operator} address={address} />
+            <Review page={article} contact={contact} operator={operator} address={address} qr={qr} />
             {readNext.length > 0 && <ReadNext items={readNext} />}
           </div>
         </div>

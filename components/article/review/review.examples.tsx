@@ -1,5 +1,6 @@
 import type { Example, Guidance } from '../../example'
 import { exampleArticle } from '../../example-content/example-article'
+import { exampleQrCode } from '../../example-content/example-codes'
 import { Review } from './review'
 
 export const guidance: Guidance = {
@@ -33,7 +34,8 @@ export const examples: Example[] = [
         }}
         contact="feedback@iop-guide.example"
         operator="The Example Foundation"
-        address="iop-guide.example/how-long-it-lasts"
+        address="https://iop-guide.example/how-long-it-lasts"
+        qr={exampleQrCode}
       />
     ),
     shows: [{ role: 'link', name: 'Tell us what is wrong or unclear' }],

@@ -1,8 +1,10 @@
 import type { Page } from '@/lib/content/types'
+import type { QrCode as QrCodeData } from '@/lib/publishing/qr-code'
 import { Day } from '../../site/day/day'
 import { Detail, DetailList } from '../../site/detail-list/detail-list'
 import { words } from '../../site/words'
 import { BackMatter } from '../back-matter/back-matter'
+import { QrCode } from '../qr-code/qr-code'
 import styles from './review.module.css'
 
 /** The props of `Review`. */
@@ -14,10 +16,12 @@ export type ReviewProps = {
   operator?: string
   /** The whole address of the page, for readers of the paper. */
   address?: string
+  /** The same address as a square for the camera of a phone. */
+  qr?: QrCodeData
 }
 
 /** Who checked the page, when, what changed, and how to say that something is wrong. */
-export function Review({ page, contact, operator, address }: ReviewProps) {
+export function Review({ page, contact, operator, address, qr }: ReviewProps) {
   const { review } = words
   const { clinicalReview } = page
   return (
@@ -59,6 +63,7 @@ export function Review({ page, contact, operator, address }: ReviewProps) {
         {operator && <Detail label={review.operator}>{operator}</Detail>}
         <Detail label={review.address} paper>
           {address ?? page.path}
+          {qr && <QrCode code={qr} />}
         </Detail>
       </DetailList>
     </BackMatter>

@@ -1,6 +1,7 @@
 import type { Example, Guidance } from '../../example'
 import { chooseSections } from '../../example-content/chosen-sections'
 import { exampleArticle } from '../../example-content/example-article'
+import { exampleDiscreet } from '../../example-content/example-codes'
 import { exampleSections } from '../../example-content/example-sections'
 import { SectionPage } from './section-page'
 
@@ -14,6 +15,11 @@ export const guidance: Guidance = {
     href: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.5',
   },
 }
+
+const addressesOf = ({ path }: { path: string }) => ({
+  address: `https://iop-guide.example${path}`,
+  discreet: exampleDiscreet,
+})
 
 const sectionPages: Example[] = chooseSections({
   0: 'the first section',
@@ -29,19 +35,21 @@ const sectionPages: Example[] = chooseSections({
       number={at + 1}
       previous={exampleSections[at - 1]}
       next={exampleSections[at + 1]}
+      addresses={addressesOf(section)}
     />
   ),
   shows: [
     { role: 'heading', name: section.title },
     { role: 'link', name: 'How long does an IOP last?' },
     { role: 'link', name: 'Read the whole page from here' },
+    { role: 'region', name: 'Send this section' },
   ],
 }))
 
 export const examples: Example[] = [
   ...sectionPages,
   ...exampleSections.slice(1, 2).map((section) => ({
-    name: 'overdue, checked by a clinician',
+    name: 'overdue, checked by a clinician, new and without a code',
     element: (
       <SectionPage
         article={{
@@ -53,6 +61,7 @@ export const examples: Example[] = [
         number={2}
         previous={exampleSections[0]}
         next={exampleSections[2]}
+        addresses={{ address: addressesOf(section).address }}
       />
     ),
     shows: [{ role: 'note' }, { role: 'heading', name: section.title }],

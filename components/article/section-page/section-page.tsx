@@ -1,13 +1,15 @@
 import type { Article, Section } from '@/lib/content/types'
+import type { SectionAddresses } from '@/lib/publishing/section-addresses'
 import type { FooterLink } from '@/lib/registers/footer-links'
 import { Blocks } from '../../blocks/block/block'
 import { Day } from '../../site/day/day'
 import { PageFrame } from '../../site/page-frame/page-frame'
 import { words } from '../../site/words'
 import { OverdueNotice } from '../overdue-notice/overdue-notice'
+import { SendSection } from '../send-section/send-section'
 import { Sources } from '../sources/sources'
 import { Subsection } from '../subsection/subsection'
-import { TurnLinks } from '../turn-links/turn-links'
+import { TurnLinks, type TurnLinksProps } from '../turn-links/turn-links'
 import styles from './section-page.module.css'
 
 /** The props of `SectionPage`. */
@@ -18,15 +20,17 @@ export type SectionPageProps = {
   /** The number of the section within the article, from 1. */
   number: number
   /** The section before it. The first one has none. */
-  previous?: Section
+  previous?: TurnLinksProps['previous']
   /** The section after it. The last one has none. */
-  next?: Section
+  next?: TurnLinksProps['next']
+  /** The addresses to send it with. Without them there is no box that sends it. */
+  addresses?: SectionAddresses
   /** The pages that the footer links to. */
   footer?: FooterLink[]
 }
 
 /** A section as a page of its own: to send, to print, to find. The same words as in the article. */
-export function SectionPage({ article, section, number, previous, next, footer }: SectionPageProps) {
+export function SectionPage({ article, section, number, previous, next, addresses, footer }: SectionPageProps) {
   const cited = new Set(section.citations.map((use) => use.number))
   const sources = article.citations.filter((citation) => cited.has(citation.number))
   const { checked, checkedBy, notChecked } = words.meta
@@ -54,6 +58,7 @@ export function SectionPage({ article, section, number, previous, next, footer }
           {`. ${clinicalReview ? checkedBy(clinicalReview.name, clinicalReview.role) : notChecked}`}
         </p>
       </article>
+      {addresses && <SendSection title={section.title} {...addresses} />}
     </PageFrame>
   )
 }

@@ -26,7 +26,8 @@ export function Section({ section, ownPage }: SectionProps) {
           <a className="tap" href={section.path}>
             {words.section.send}
             <span className="hidden">{`: ${section.title}`}</span>
-          </a>
+          </a>{' '}
+          {section.code && <b>{section.code}</b>}
         </p>
       )}
     </section>

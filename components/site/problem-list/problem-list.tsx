@@ -1,6 +1,6 @@
 import type { ShownProblem } from '@/lib/library/preview/shown-problem'
 import { Detail, DetailList } from '../detail-list/detail-list'
-import { words } from '../words'
+import { writingWords } from '../writing-words'
 import styles from './problem-list.module.css'
 
 /** The props of `ProblemList`. */
@@ -8,7 +8,7 @@ export type ProblemListProps = { problems: ShownProblem[] }
 
 /** Problems of files, each with its place, the line, why it matters to a reader, and the text to type instead. */
 export function ProblemList({ problems }: ProblemListProps) {
-  const { kind, place, open, why, mend, rule } = words.writing
+  const { kind, place, open, why, mend, rule } = writingWords
   return (
     <ol className={styles.problems}>
       {problems.map((problem) => {

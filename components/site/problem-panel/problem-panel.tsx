@@ -1,6 +1,6 @@
 import type { ShownProblem } from '@/lib/library/preview/shown-problem'
 import { ProblemList } from '../problem-list/problem-list'
-import { words } from '../words'
+import { writingWords } from '../writing-words'
 import styles from './problem-panel.module.css'
 
 /** The props of `ProblemPanel`. */
@@ -17,10 +17,9 @@ export type ProblemPanelProps = {
 
 /** What is wrong with the file of this page. It stays at the top of the window, and goes away when all is mended. */
 export function ProblemPanel({ problems, elsewhere, all, isEarlier }: ProblemPanelProps) {
-  const { writing } = words
   const number = (kind: ShownProblem['severity']) => problems.filter(({ severity }) => severity === kind).length
   const count = { error: number('error'), warning: number('warning'), notice: number('notice') }
-  const here = problems.length > 0 ? writing.here(writing.count(count)) : ''
+  const here = problems.length > 0 ? writingWords.here(writingWords.count(count)) : ''
   return (
     <>
       {/* A screen reader says what is put into it. So it is there before there is anything to say. */}
@@ -28,19 +27,19 @@ export function ProblemPanel({ problems, elsewhere, all, isEarlier }: ProblemPan
         {here}
       </p>
       {(here || elsewhere > 0) && (
-        <aside className={here ? styles.panel : styles.note} aria-label={writing.label}>
+        <aside className={here ? styles.panel : styles.note} aria-label={writingWords.label}>
           <div className="page">
             {here && (
               <details open={count.error > 0}>
                 <summary>{here}</summary>
-                {isEarlier && <p>{writing.earlier}</p>}
+                {isEarlier && <p>{writingWords.earlier}</p>}
                 <ProblemList problems={problems} />
               </details>
             )}
             <p className="small">
-              {elsewhere > 0 && `${writing.elsewhere(elsewhere)}. `}
+              {elsewhere > 0 && `${writingWords.elsewhere(elsewhere)}. `}
               <a className="tap" href={all}>
-                {writing.all}
+                {writingWords.all}
               </a>
             </p>
           </div>

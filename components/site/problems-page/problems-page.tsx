@@ -6,7 +6,7 @@ import { Summary } from '../../article/summary/summary'
 import { LinkList } from '../link-list/link-list'
 import { PlainFrame } from '../plain-frame/plain-frame'
 import { ProblemList } from '../problem-list/problem-list'
-import { words } from '../words'
+import { writingWords } from '../writing-words'
 
 /** The props of `ProblemsPage`. */
 export type ProblemsPageProps = {
@@ -19,7 +19,7 @@ export type ProblemsPageProps = {
 
 /** Every problem of every file, and every draft. It is there while someone writes, and not on the public site. */
 export function ProblemsPage({ files, drafts, footer }: ProblemsPageProps) {
-  const { problems: text } = words.writing
+  const { problems: text } = writingWords
   return (
     <PlainFrame title={text.title} footer={footer}>
       <Summary text={text.summary} />

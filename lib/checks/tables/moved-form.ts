@@ -1,7 +1,7 @@
+import { isPlainAddress, plainAddress } from '../../addresses/plain-address.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
 import { collectMoves } from './moved-entries.ts'
-import { isPlainAddress, plainAddress } from './typed-address.ts'
 
 /** An old address is written as it was: the page, and `#` before the section. In another form it is never looked up. */
 export function checkMovedForm(library: ParsedLibrary): void {

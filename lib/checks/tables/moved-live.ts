@@ -1,8 +1,8 @@
 import { isReservedSlug } from '../../addresses/fixed-paths.ts'
+import { isPlainAddress } from '../../addresses/plain-address.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
 import { collectMoves, pageOf, targetOf } from './moved-entries.ts'
-import { isPlainAddress } from './typed-address.ts'
 
 /** An old address is not on the site any more: what is there is shown, and nobody would be sent on. */
 export function checkMovedLive(library: ParsedLibrary): void {

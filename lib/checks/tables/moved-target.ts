@@ -1,9 +1,9 @@
+import { plainAddress } from '../../addresses/plain-address.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { type Finding, report } from '../../problems/problem.ts'
 import type { Addresses } from '../addresses.ts'
 import { nearestAddress } from '../nearest-address.ts'
 import { collectMoves, type Moves, pageOf } from './moved-entries.ts'
-import { plainAddress } from './typed-address.ts'
 
 /** An old address leads to a page or section that readers can open, and what was taken off names one to read instead. */
 export function checkMovedTarget(library: ParsedLibrary): void {
@@ -20,6 +20,8 @@ export function checkMovedTarget(library: ParsedLibrary): void {
     if (finding) report(file, { ...finding, place: placeOf(path) })
   }
 }
+
+type Readable = Pick<Addresses, 'known' | 'has'>
 
 type Found = Omit<Finding, 'place'> | undefined
 
@@ -45,7 +47,7 @@ function findTargetProblem(target: string, { moved, published, withDrafts }: Mov
   return { rule, reason, why: deadEnd, mend: propose(target, known) }
 }
 
-function findReadProblem(read: string, readable: Addresses, { published, withDrafts }: Moves): Found {
+function findReadProblem(read: string, readable: Readable, { published, withDrafts }: Moves): Found {
   if (readable.has(read)) return undefined
   if (withDrafts.known.has(read) && !published.known.has(read)) return draft(read, nothingToRead)
   const reason = published.known.has(read)
@@ -68,7 +70,7 @@ function propose(address: string, known: ReadonlySet<string>): string {
 }
 
 /** What the page about a withdrawal can name: pages, and the sections that have a title in the contents. */
-function collectReadable({ articles, pages }: ParsedLibrary, { known, has }: Addresses): Addresses {
+function collectReadable({ articles, pages }: ParsedLibrary, { known, has }: Addresses): Readable {
   const shown = [...articles, ...pages].map(({ page }) => page).filter(({ path }) => known.has(path))
   const readable = new Set(shown.flatMap(({ path, sections }) => [path, ...sections.map(({ place }) => place)]))
   return { known: readable, has: (address) => readable.has(address) || (!known.has(address) && has(address)) }

@@ -58,7 +58,10 @@ function read(input: LibraryInput, before: State | undefined): Omit<State, 'key'
 }
 
 function describe({ files, images, today }: LibraryInput): string {
-  const { articles, pages, tables, skipped } = files
-  const texts = [...articles, ...pages, ...tables].map((file) => [file.path, String(file)])
+  const { articles, pages, tables, skipped, ledger } = files
+  const texts = [...articles, ...pages, ...tables, ...Object.values(ledger ?? {})].map((file) => [
+    file.path,
+    String(file),
+  ])
   return JSON.stringify([texts, skipped.map(({ file, kind }) => [file.path, kind]), [...images], today])
 }

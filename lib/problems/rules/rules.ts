@@ -1,3 +1,4 @@
+import { addressRules } from './addresses.ts'
 import { blockRules } from './blocks.ts'
 import { fieldRules } from './fields.ts'
 import { fileRules } from './files.ts'
@@ -20,6 +21,7 @@ export const rulesByTopic = {
   'Links and images': linkRules,
   'Figures and sources': proofRules,
   'Rows of the tables': tableRules,
+  'Published addresses': addressRules,
   Words: wordRules,
   'The whole site': siteRules,
 }
@@ -33,6 +35,7 @@ const table = {
   ...linkRules,
   ...proofRules,
   ...tableRules,
+  ...addressRules,
   ...wordRules,
   ...siteRules,
 }

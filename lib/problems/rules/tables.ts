@@ -33,5 +33,5 @@ export const tableRules = {
   'moved-live': { severity: 'error', explanation: 'An old address is not on the site any more.' },
   'moved-target': { severity: 'error', explanation: 'An old address leads to a page or section that is there.' },
   'moved-circle': { severity: 'error', explanation: 'Old addresses never lead round in a circle.' },
-  'moved-chain': { severity: 'warning', explanation: 'An old address leads to its end in one step.' },
+  'moved-chain': { severity: 'error', explanation: 'An old address leads to its end in one step.' },
 } satisfies Rules

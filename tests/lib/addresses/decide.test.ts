@@ -15,6 +15,7 @@ const known: KnownAddresses = {
     '/fonts/LICENSE.txt',
     '/images/how-long/week.png',
   ]),
+  codes: new Map(),
   places: new Set(['/how-long#hours', '/how-long#length', '/how-long#deep', '/cost#pay', '/help-now#overdose']),
   moved: {
     '/old': '/how-long',
@@ -61,6 +62,14 @@ describe('an address', () => {
     ['/How-Long', '/how-long'],
     ['/HOW-LONG/HOURS/', '/how-long/hours'],
   ])('in capitals or with a slash at its end is sent on to its plain form: %s', (path, to) => {
+    expect(decide(path)).toEqual(moved(to))
+  })
+
+  it.each([
+    ['/how-long/deep', '/how-long#deep'],
+    ['/How-Long/Deep/', '/how-long#deep'],
+    ['/help-now/overdose', '/help-now#overdose'],
+  ])('of a section without a page of its own leads to its place: %s', (path, to) => {
     expect(decide(path)).toEqual(moved(to))
   })
 
@@ -126,7 +135,7 @@ describe('an address', () => {
   it.each([
     '/nowhere',
     '/how-long/nothing',
-    '/help-now/overdose',
+    '/help-now/nothing',
     '/nowhere-new',
     '/constructor',
     '/__proto__',

@@ -15,8 +15,8 @@ describe('a section that was renamed is found under its old ids, too', () => {
     ['an h3 section', '/how-long#low: /how-long#deep', [['/how-long#deep', 'low']]],
     ['a section of a page', '/help-now#who: /help-now#lines', [['/help-now#lines', 'who']]],
     [
-      'two renamed one after the other',
-      '/how-long#one: /how-long#two\n/how-long#two: /how-long#hours',
+      'one renamed twice',
+      '/how-long#one: /how-long#hours\n/how-long#two: /how-long#hours',
       [['/how-long#hours', 'one', 'two']],
     ],
   ])('%s', (_name, moved, found) => {

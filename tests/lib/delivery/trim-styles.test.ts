@@ -39,8 +39,8 @@ describe('a rule', () => {
   it.each([
     [':not(.bb){top:0}', ':not(.a){top:0}'],
     ['.aa:not(.bb){top:0}', '.a:not(.b){top:0}'],
-    ['p:has(.bb) .aa{top:0}', 'p:has(.a) .b{top:0}'],
-    ['p:has(>.bb:not(.cc)) .aa{top:0}', 'p:has(>.a:not(.b)) .c{top:0}'],
+    ['p:has(.bb) .aa{top:0}', 'p:has(.b) .a{top:0}'],
+    ['p:has(>.bb:not(.cc)) .aa{top:0}', 'p:has(>.b:not(.c)) .a{top:0}'],
     [':is(.aa,.bb) p{top:0}', ':is(.a,.b) p{top:0}'],
     ['.bb:not(.aa){top:0}', ''],
     ['li:nth-child(2) .bb{top:0}', ''],
@@ -55,6 +55,12 @@ describe('short names', () => {
       css: '.a{top:0}.b .a{top:1}',
       names: { m_title: 'a', m_text: 'b' },
     })
+  })
+
+  it('are the shortest for the classes that come first, which the page uses most', () => {
+    const classes = Array.from({ length: 60 }, (_, at) => `m_${at}`)
+    const css = classes.map((name) => `.${name}{top:0}`).join('')
+    expect(trim(css, ...classes.toReversed()).names).toMatchObject({ m_59: 'a', m_58: 'b', m_0: 'ah' })
   })
 
   it('never collide with a class of the page that has no rule', () => {
@@ -80,5 +86,21 @@ describe('short names', () => {
     expect(trim('@font-face{src:url(/media/next--x.woff2)}p{color:var(--b)}').css).toBe(
       '@font-face{src:url(/media/next--x.woff2)}p{color:var(--a)}',
     )
+  })
+})
+
+describe('what says nothing is left out', () => {
+  it('white space, but not in a text', () => {
+    expect(trim('@media (min-width:1px) and (max-width:2px){p{font:1rem / 1.6 A, B;content:", / "}}').css).toBe(
+      '@media(min-width:1px) and (max-width:2px){p{content:", / ";font:1rem/1.6 A,B}}',
+    )
+  })
+
+  it('colors that no rule of the page uses', () => {
+    expect(
+      trim(
+        ':root{--text:red;--soon:var(--other);--other:red}@media print{:root{--soon:#000}}.bb{color:var(--soon)}p{color:var(--text);top:var(--text)}@media print{:root{--text:#000}}',
+      ).css,
+    ).toBe(':root{--a:red}p{color:var(--a);top:var(--a)}@media print{:root{--a:#000}}')
   })
 })

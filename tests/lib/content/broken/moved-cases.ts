@@ -176,7 +176,6 @@ export const movedCases: BrokenCase[] = [
     to: '/old: /newer\n/newer: /help-now\n',
     at: '1:1',
     rule: 'moved-chain' as const,
-    severity: 'warning' as const,
     reason: '"/old" leads to "/newer", which moved on to "/help-now".',
     why: 'The old link works only as long as both lines stand here.',
     mend: '/old: /help-now',

@@ -1,4 +1,4 @@
-import { isReservedId, sectionIdPattern } from '../../addresses/section-ids.ts'
+import { isReservedId, sectionIdPattern } from './section-ids.ts'
 
 /** An address of a page or a section in the form that the site uses, such as `/how-long-it-lasts#hours`. */
 const form = /^\/[^\s/#?A-Z]+(?:#[a-z0-9-]+)?$/

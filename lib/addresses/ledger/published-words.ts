@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What stood at an address when the ledger was last written: its title, a mark of its words, and the day on which they
+ * last changed. A section is known by it again when its id has changed.
+ */
+export type PublishedWords = { address: string; changed: string; mark: string; title: string }
+
+/** Where the words are recorded. The file can be made anew at any time; what is lost then are the days. */
+export const publishedWordsPath = 'content/published-words.tsv'
+
+const heading = 'address\tchanged\tmark\ttitle'
+
+/** A mark of a text: two texts with the same one are the same, whatever white space is between their words. */
+export function markOf(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
+}
+
+/** The text of the file, sorted by address. */
+export function formatPublishedWords(all: readonly PublishedWords[]): string {
+  const sorted = [...all].sort((one, other) => (one.address < other.address ? -1 : 1))
+  const lines = sorted.map(({ address, changed, mark, title }) =>
+    [address, changed, mark, title.replace(/\s+/g, ' ')].join('\t'),
+  )
+  return `${[heading, ...lines].join('\n')}\n`
+}
+
+/** Text → what was recorded, by address. A line that cannot be read says nothing: it is written anew by the next `npm run fix`. */
+export function parsePublishedWords(text: string): Map<string, PublishedWords> {
+  const all = text.split('\n').flatMap((line): [string, PublishedWords][] => {
+    const [address = '', changed = '', mark = '', title = ''] = line.split('\t')
+    const isLine = address.startsWith('/') && /^\d{4}-\d\d-\d\d$/.test(changed) && /^[0-9a-f]{16}$/.test(mark)
+    return isLine ? [[address, { address, changed, mark, title }]] : []
+  })
+  return new Map(all)
+}
