@@ -24,6 +24,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: asList(securityHeaders) },
     // Their policy lets only pages of this site show them in a window; this older header would forbid that, too.
     { source: '/components/:path*', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+    // They are made to be shown by others: a chat that runs in a browser would be refused.
+    { source: '/pictures/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     ...filePatterns.map((source) => ({ source, headers: asList({ 'Content-Security-Policy': emptyPolicy }) })),
     { source: '/fonts/:path*', headers: asList({ 'Cache-Control': 'public, max-age=31536000, immutable' }) },
   ],

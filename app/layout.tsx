@@ -8,12 +8,14 @@ import { getSiteUrl } from '@/lib/delivery/site-url'
 export const metadata: Metadata = {
   metadataBase: new URL(getSiteUrl()),
   // Phones find /apple-touch-icon.png and /favicon.ico by themselves.
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons: { icon: '/icon.svg' },
   manifest: '/manifest.webmanifest',
 }
 
 export const viewport: Viewport = {
-  themeColor: '#0B4447',
+  // No initial scale: it is 1 by itself.
+  initialScale: undefined,
+  themeColor: '#0b4447',
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

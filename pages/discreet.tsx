@@ -4,10 +4,11 @@ import { SectionPage, type SectionPageProps } from '@/components/article/section
 import { words } from '@/components/site/words'
 import { decideAddress } from '@/lib/addresses/decide'
 import { getKnownAddresses } from '@/lib/addresses/known-addresses'
-import { absoluteUrl, picturePath } from '@/lib/addresses/urls'
+import { absoluteUrl, privatePicture } from '@/lib/addresses/urls'
 import { noCaching } from '@/lib/delivery/headers'
 import { getSiteUrl } from '@/lib/delivery/site-url'
 import { getLibrary } from '@/lib/library/library'
+import { buildSectionAddresses } from '@/lib/publishing/section-addresses'
 import { listFooterLinks } from '@/lib/registers/footer-links'
 import { findDiscreetSection } from '@/lib/registers/section-position'
 
@@ -28,8 +29,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   if (!found) return { notFound: true }
   res.setHeader('Cache-Control', noCaching)
   res.setHeader('X-Robots-Tag', 'noindex')
-  const page: SectionPageProps = { ...found, footer: listFooterLinks(library) }
-  const picture = absoluteUrl(picturePath('/private'), getSiteUrl())
+  const addresses = buildSectionAddresses(found.section, getSiteUrl())
+  const page: SectionPageProps = { ...found, addresses, footer: listFooterLinks(library) }
+  const picture = absoluteUrl(privatePicture, getSiteUrl())
   // The framework takes no `undefined`, and no part of the article that is not shown need be copied.
   return { props: JSON.parse(JSON.stringify({ page, picture })) }
 }
@@ -47,6 +49,8 @@ export default function Discreet({ page, picture }: Props) {
         <meta property="og:image" content={picture} />
         <meta name="twitter:card" content="summary_large_image" />
         <link key="icon" rel="icon" href="/icon-private.svg" type="image/svg+xml" />
+        {/* A phone would else look for the picture of the site by itself. */}
+        <link rel="apple-touch-icon" href="/icon-private.png" />
       </Head>
       <SectionPage {...page} />
     </>

@@ -2,7 +2,9 @@ import type { GetServerSideProps } from 'next'
 import Head from 'next/head'
 import { NotFoundPage } from '@/components/site/not-found-page/not-found-page'
 import { words } from '@/components/site/words'
+import { getKnownAddresses } from '@/lib/addresses/known-addresses'
 import { findNearMatches, type NearMatch } from '@/lib/addresses/near-matches'
+import { listOldAddresses } from '@/lib/addresses/old-addresses'
 import type { Door } from '@/lib/content/types'
 import { noCaching } from '@/lib/delivery/headers'
 import { getLibrary } from '@/lib/library/library'
@@ -23,7 +25,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   const asked = String(req.headers['x-asked-path'] ?? '')
   return {
     props: {
-      near: findNearMatches(asked, library),
+      near: findNearMatches(asked, library, listOldAddresses(library.ledger, getKnownAddresses())),
       doors: library.site.doors,
       footer: listFooterLinks(library),
       title: formatTitle(words.notFound.title, library.site.name),

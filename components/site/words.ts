@@ -55,6 +55,13 @@ export const words = {
     sources: 'Sources of this section',
   },
 
+  moved: {
+    title: 'Moved sections',
+    now: 'This section is now: ',
+    in: (page: string) => `In: ${page}`,
+    gone: 'taken off the site on',
+  },
+
   /** All that the head of a page at a discreet address says. */
   discreet: { title: 'A page someone chose for you' },
 

@@ -11,7 +11,13 @@ export const libraryPath = '/components'
 export const problemsPath = '/problems'
 
 /** Addresses for machines. */
-export const machinePaths = ['/healthz', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'] as const
+export const machinePaths = [
+  '/addresses.json',
+  '/healthz',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
+] as const
 
 const titles: Record<string, string> = {
   '/': 'Home',

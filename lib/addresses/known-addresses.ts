@@ -4,6 +4,7 @@ import { getPreview } from '../library/preview/current-preview.ts'
 import { buildKnownAddresses } from './build-addresses.ts'
 import type { KnownAddresses } from './decide.ts'
 import { fixedPaths, libraryPath, machinePaths, problemsPath } from './fixed-paths.ts'
+import { listPicturePaths } from './picture-paths.ts'
 
 let known: KnownAddresses | undefined
 
@@ -18,6 +19,7 @@ export function getKnownAddresses(): KnownAddresses {
 
 /** @param whileWriting addresses that are there while someone writes, and not on the public site */
 function readAddresses(whileWriting: string[]): KnownAddresses {
-  const others = [...fixedPaths, libraryPath, ...machinePaths, ...getPublicFiles(), ...whileWriting]
-  return buildKnownAddresses(getLibrary(), others)
+  const library = getLibrary()
+  const files = [...getPublicFiles(), ...listPicturePaths(library)]
+  return buildKnownAddresses(library, [...fixedPaths, libraryPath, ...machinePaths, ...files, ...whileWriting])
 }

@@ -1,26 +1,53 @@
 import leven from 'leven'
 import type { Library } from '../content/types.ts'
+import type { OldAddress } from './old-addresses.ts'
 
 /** A place on the site that an unknown address may have meant. `article` is the article that a section stands in. */
 export type NearMatch = { href: string; title: string; article?: string }
 
 const closeEnough = 0.6
 
-/** Up to three places whose address is close to a path that is not known, the closest first. */
-export function findNearMatches(path: string, { articles, pages }: Pick<Library, 'articles' | 'pages'>): NearMatch[] {
+/**
+ * Up to three places whose address is close to a path that is not known, the closest first. A section is also found by the
+ * address that it had before: someone may have mistyped an old link.
+ *
+ * @param old addresses that lead to places of this site
+ */
+export function findNearMatches(path: string, pages: Pages, old: readonly OldAddress[] = []): NearMatch[] {
   const asked = splitPath(path)
-  return [...articles, ...pages]
-    .flatMap((page) => [
-      { score: scorePage(asked, page.slug), match: { href: page.path, title: page.title } },
-      ...page.sections.map(({ id, place, title }) => ({
-        score: scoreSection(asked, page.slug, id),
-        match: { href: place, title, article: page.title },
-      })),
-    ])
+  const places = listPlaces(pages)
+  const titles = new Map(places.map((place) => [place.match.href, place.match]))
+  const earlier = old.flatMap(({ address, to }): Place[] => {
+    const match = titles.get(to)
+    const [slug = '', id] = address.slice(1).split('#')
+    return match ? [{ slug, id, match }] : []
+  })
+  const best = [...places, ...earlier]
+    .map((place) => ({ score: scorePlace(asked, place), match: place.match }))
     .filter(({ score }) => score >= closeEnough)
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
     .map(({ match }) => match)
+  return [...new Set(best)].slice(0, 3)
+}
+
+type Pages = Pick<Library, 'articles' | 'pages'>
+
+/** A page or a section with an address it has or had: its first part, and the id of the section. */
+type Place = { slug: string; id: string | undefined; match: NearMatch }
+
+function listPlaces({ articles, pages }: Pages): Place[] {
+  return [...articles, ...pages].flatMap((page): Place[] => [
+    { slug: page.slug, id: undefined, match: { href: page.path, title: page.title } },
+    ...page.sections.map(({ id, place, title }) => ({
+      slug: page.slug,
+      id,
+      match: { href: place, title, article: page.title },
+    })),
+  ])
+}
+
+function scorePlace(asked: Asked, { slug, id }: Place): number {
+  return id === undefined ? scorePage(asked, slug) : scoreSection(asked, slug, id)
 }
 
 /** The words of an address: of its first part, and of the rest if there is one. */

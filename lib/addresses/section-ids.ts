@@ -13,6 +13,7 @@ const reserved = [
   'nav',
   'footer',
   'key-points',
+  'moved',
   'next',
 ]
 const reservedPrefixes = ['ref-', 'fn-', 's-', 'use-', 'card-']

@@ -2,15 +2,14 @@ import { fixedPaths } from '../addresses/fixed-paths.ts'
 import { figurePlace } from '../addresses/urls.ts'
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { findNewPlace } from './ledger/new-places.ts'
-import { nearestAddress } from './nearest-address.ts'
 import { collectUnreadPages } from './unread-pages.ts'
 
 /** Every address that a link on this site may lead to: pages, section pages, and fragments. */
 export type Addresses = {
   known: ReadonlySet<string>
   has: (address: string) => boolean
-  /** The address that was meant by one that leads nowhere: where a section went, or what is written almost alike. */
-  findMeant: (address: string) => string | undefined
+  /** Where a published address that leads nowhere any more is now, as far as that is known. */
+  findNow: (address: string) => string | undefined
 }
 
 /**
@@ -34,6 +33,6 @@ export function collectAddresses(library: ParsedLibrary, { drafts = false } = {}
   return {
     known,
     has: (address) => known.has(address) || unread.has(`/${address.split(/[/#]/)[1]}`),
-    findMeant: (address) => findNewPlace(address, library) ?? nearestAddress(address, known),
+    findNow: (address) => findNewPlace(address, library),
   }
 }

@@ -6,6 +6,8 @@ import { formatChoices, nearest } from '../problems/nearest.ts'
 import { type Finding, report } from '../problems/problem.ts'
 import { type Addresses, collectAddresses } from './addresses.ts'
 import { findNewPlace } from './ledger/new-places.ts'
+import { movedLink } from './moved-link.ts'
+import { nearestAddress } from './nearest-address.ts'
 
 /** What front matter names has to exist: topics, sections of key points, pages to read next. */
 export function checkFieldTargets(library: ParsedLibrary): void {
@@ -37,7 +39,11 @@ function checkKeyPoints({ page, file, placeOf }: Entry<Article>, library: Parsed
   for (const [index, { section }] of page.keyPoints.entries()) {
     if (ids.includes(section)) continue
     const [now, id] = findNewPlace(sectionPlace(page.slug, section), library)?.split('#') ?? []
-    const meant = now === page.path ? id : nearest(section, ids)
+    if (now === page.path && id) {
+      report(file, { ...movedLink(section, id), place: placeOf(['keyPoints', index, 'section']) })
+      continue
+    }
+    const meant = nearest(section, ids)
     report(file, {
       rule: 'key-point-section',
       reason: `No heading of this article has the id "${section}".`,
@@ -57,7 +63,12 @@ function checkReadNext({ page, file, placeOf }: Entry<Article>, addresses: Addre
 
 /** What to say of an address that a field names, and that nothing stands at. */
 export function missingPlace(address: string, addresses: Addresses): Finding {
-  const meant = addresses.findMeant(address)
+  const now = addresses.findNow(address)
+  return now ? movedLink(address, now) : missingAddress(address, nearestAddress(address, addresses.known))
+}
+
+/** The same of one at which something has to stand that the site shows elsewhere. `meant` is what was perhaps meant. */
+export function missingAddress(address: string, meant: string | undefined): Finding {
   return {
     rule: 'link-target',
     reason: `There is nothing at "${address}" on this site.`,

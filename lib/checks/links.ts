@@ -1,6 +1,8 @@
 import type { ParsedLibrary } from '../content/parsed-library.ts'
 import { report } from '../problems/problem.ts'
 import { collectAddresses } from './addresses.ts'
+import { movedLink } from './moved-link.ts'
+import { nearestAddress } from './nearest-address.ts'
 
 /** Every link to a page or section of this site leads somewhere. A link to an image is refused: images are shown in the text. */
 export function checkLinks(library: ParsedLibrary): void {
@@ -14,7 +16,13 @@ export function checkLinks(library: ParsedLibrary): void {
       // `#:~:text=` marks words in the page; what stands before it is the address.
       const address = target.replace(/:~:.*$/, '').replace(/#$/, '')
       if (addresses.has(address)) continue
-      const meant = addresses.findMeant(address)
+      const now = addresses.findNow(address)
+      if (now) {
+        const typed = href.startsWith('#') && now.startsWith(`${page.path}#`) ? now.slice(page.path.length) : now
+        report(file, { ...movedLink(href, typed), place: { line, column } })
+        continue
+      }
+      const meant = nearestAddress(address, addresses.known)
       report(file, {
         rule: 'link-target',
         reason: `There is nothing at "${href}".`,

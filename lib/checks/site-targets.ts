@@ -2,7 +2,8 @@ import type { Entry, ParsedLibrary } from '../content/parsed-library.ts'
 import type { Article, Section } from '../content/types.ts'
 import { hasErrors, report } from '../problems/problem.ts'
 import { collectAddresses } from './addresses.ts'
-import { missingPlace } from './field-targets.ts'
+import { missingAddress, missingPlace } from './field-targets.ts'
+import { nearestAddress } from './nearest-address.ts'
 
 /** What site.yaml names has to exist: doors, most asked, the levels of care, and the week that the home page shows. */
 export function checkSiteTargets(library: ParsedLibrary): void {
@@ -10,16 +11,19 @@ export function checkSiteTargets(library: ParsedLibrary): void {
   if (!parsed) return
   const { doors, mostAsked, week, levels } = parsed.data
   const published = collectAddresses(library)
-  const named: { address: string | undefined; path: PropertyKey[] }[] = [
+  const named: { address: string | undefined; path: PropertyKey[]; isShown?: true }[] = [
     ...doors.map(({ address }, index) => ({ address, path: ['doors', index, 'address'] })),
     ...mostAsked.map(({ address }, index) => ({ address, path: ['mostAsked', index, 'address'] })),
-    { address: week, path: ['week'] },
-    { address: levels?.sources, path: ['levels', 'sources'] },
+    { address: week, path: ['week'], isShown: true },
+    { address: levels?.sources, path: ['levels', 'sources'], isShown: true },
     ...(levels?.rows ?? []).map(({ address }, index) => ({ address, path: ['levels', 'rows', index, 'address'] })),
   ]
-  for (const { address, path } of named) {
+  for (const { address, path, isShown } of named) {
     if (address === undefined || published.has(address)) continue
-    report(file, { ...missingPlace(address, published), place: parsed.placeOf(path) })
+    // What the home page takes from a section has to be found there.
+    const meant = published.findNow(address) ?? nearestAddress(address, published.known)
+    const finding = isShown ? missingAddress(address, meant) : missingPlace(address, published)
+    report(file, { ...finding, place: parsed.placeOf(path) })
   }
   checkWeek(library)
   checkLevels(library)

@@ -1,5 +1,6 @@
 import { attributeOf, readTags, type Tag } from './html-tags.ts'
 import { trimStyles } from './trim-styles.ts'
+import { findUsed } from './used-parts.ts'
 
 /** A page as it is sent, and the text of each style sheet within it, for its policy. */
 export type RefinedPage = { html: string; styles: string[] }
@@ -22,16 +23,7 @@ export function refineFragment(html: string, sheet: string): { html: string; css
 
 /** Trims a style sheet to what a piece of HTML needs, and gives its classes their short names. */
 function styleHtml(html: string, sheet: string): { html: string; css: string } {
-  const uses = new Map<string, number>()
-  // A piece of a page stands within these two.
-  const elements = new Set(['html', 'body'])
-  for (const tag of readTags(html)) {
-    elements.add(tag.name)
-    for (const name of (attributeOf(tag.text, 'class') ?? '').split(' ')) uses.set(name, (uses.get(name) ?? 0) + 1)
-  }
-  // The most frequent first: they get the shortest names.
-  const classes = new Set([...uses].sort(([, one], [, other]) => other - one).map(([name]) => name))
-  const { css, names } = trimStyles(sheet, { classes, elements })
+  const { css, names } = trimStyles(sheet, findUsed(html))
   return { html: renameClasses(html, names), css }
 }
 

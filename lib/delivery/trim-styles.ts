@@ -5,9 +5,7 @@ import { mergeMedia } from './merge-media.ts'
 import { mergeRules } from './merge-rules.ts'
 import { createShortNames } from './short-names.ts'
 import { sortDeclarations } from './sort-declarations.ts'
-
-/** The classes and the elements (`p`, `table`) that occur on a page. */
-export type Used = { classes: ReadonlySet<string>; elements: ReadonlySet<string> }
+import type { Used } from './used-parts.ts'
 
 /** The style sheet that a page needs, and the names that its classes have in it. */
 export type TrimmedStyles = { css: string; names: ReadonlyMap<string, string> }
@@ -23,7 +21,8 @@ const customProperty = /(?<![\w-])--[\w-]+/g
  * article short ones saved 330 of 11,200 bytes with gzip.
  */
 export function trimStyles(css: string, used: Used): TrimmedStyles {
-  const key = [css, ...used.classes, '', ...[...used.elements].sort()].join('\n')
+  const missing = listNestings(css).filter((nesting) => !used.within?.has(nesting))
+  const key = [css, ...[...used.classes].sort(), '', ...[...used.elements].sort(), '', ...missing].join('\n')
   const known = cache.get(key)
   if (known) return known
   const root = parse(css)
@@ -48,7 +47,10 @@ function tighten(css: string): string {
     .replace(/"[^"]*"|,\s+| \/ |(?<=@media) (?=\()/g, (found) => (found.startsWith('"') ? found : found.trim()))
 }
 
-/** What the bundler adds: a switch for `light-dark()`, which is not used here, and a prefix for Safari before 12.1. */
+/**
+ * What the bundler adds: a switch for `light-dark()`, which is not used here, and a prefix for Safari before 12.1. The prefix
+ * for printed colors stays: without it Chrome before 136 prints the white words of a care card on white paper.
+ */
 function dropLeftovers(root: Root): void {
   root.walkDecls(/^(?:--lightningcss-|-webkit-text-decoration-color$)/, (declaration) => {
     declaration.remove()
@@ -69,17 +71,49 @@ function isKeyframe({ parent }: Rule): boolean {
   return parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name)
 }
 
+/** What stands within `:has()` has to be there, if it is one selector. */
+function canMatch(selector: string, { classes, elements, within }: Used): boolean {
+  const required = takeConditionsOff(selector.replace(/:has\(([^(),]*)\)/g, ' $1'))
+  const hasClasses = [...required.matchAll(classInSelector)].every(([, name = '']) => classes.has(name))
+  const hasElements = [...required.matchAll(elementInSelector)].every(([name]) => elements.has(name))
+  const isNested = !within || nestingsOf(takeConditionsOff(selector)).every((nesting) => within.has(nesting))
+  return hasClasses && hasElements && isNested
+}
+
 /** What stands within `:not()`, `:has()`, `:is()` or `:where()` says nothing about what has to be there. */
-function canMatch(selector: string, { classes, elements }: Used): boolean {
-  let required = selector
-  for (let before = ''; before !== required; ) {
-    before = required
+function takeConditionsOff(selector: string): string {
+  let left = selector
+  for (let before = ''; before !== left; ) {
+    before = left
     // The innermost first: `:where(ul:not([class]),.strokes)` has one within another.
-    required = required.replace(/:[\w-]+\([^()]*\)/g, '')
+    left = left.replace(/:[\w-]+\([^()]*\)/g, '')
   }
-  const plain = required.replace(/\[[^\]]*\]|::?[\w-]+/g, '')
-  const hasClasses = [...plain.matchAll(classInSelector)].every(([, name = '']) => classes.has(name))
-  return hasClasses && [...plain.matchAll(elementInSelector)].every(([name]) => elements.has(name))
+  return left.replace(/\[[^\]]*\]|::?[\w-]+/g, '')
+}
+
+/** What a plain selector wants to stand within what: `.table thead td` → `.table thead`, `thead td`. */
+function nestingsOf(plain: string): string[] {
+  const parts = plain.trim().split(/\s*([>+~])\s*|\s+/)
+  const isTerm = (part: string | undefined) => part !== undefined && /^\.?[\w-]+$/.test(part)
+  return parts.flatMap((part, at) => {
+    const [sign, inner] = [parts[at + 1], parts[at + 2]]
+    const isNested = at % 2 === 0 && (sign === undefined || sign === '>')
+    return isNested && isTerm(part) && isTerm(inner) ? [`${part} ${inner}`] : []
+  })
+}
+
+const nestings = new Map<string, string[]>()
+
+/** All that a style sheet wants to stand within something else: pages that have the same of it share their styles. */
+function listNestings(css: string): string[] {
+  const known = nestings.get(css)
+  if (known) return known
+  const found = new Set<string>()
+  parse(css).walkRules(({ selectors }) => {
+    for (const selector of selectors) for (const nesting of nestingsOf(takeConditionsOff(selector))) found.add(nesting)
+  })
+  nestings.set(css, [...found])
+  return [...found]
 }
 
 function removeUpwards(node: Rule | Container): void {
@@ -90,8 +124,6 @@ function removeUpwards(node: Rule | Container): void {
 
 function shortenClasses(root: Root, used: ReadonlySet<string>): ReadonlyMap<string, string> {
   const { shorten, names } = createShortNames(used)
-  const styled = new Set(root.toString().match(classInSelector))
-  for (const name of used) if (styled.has(`.${name}`)) shorten(name)
   root.walkRules((rule) => {
     rule.selector = rule.selector.replace(classInSelector, (_, name: string) => `.${shorten(name)}`)
   })

@@ -12,6 +12,7 @@ What it mends:
 ${Object.values(mends)
   .map(({ explanation }) => `  - ${explanation}`)
   .join('\n')}
+  - New pages and sections get their lines in the list of published addresses, and lost lines come back.
 
 It ends with
   0   there is nothing left that it can mend

@@ -11,14 +11,20 @@ import { findHeadings, typedIds } from './typed-headings.ts'
 export const headingIds: Mend = {
   explanation: 'A heading without an id gets one that is made of its words, such as {#typical-length}.',
   changesMeaning: true,
-  find: (text, { path, facts, formerIds }) => {
+  find: (text, { path, facts, formerIds, publishedIds }) => {
     const headings = findHeadings(text, path)
-    const taken = new Set([...formerIds, ...typedIds(headings)])
+    const typed = new Set(typedIds(headings))
+    const taken = new Set([...formerIds, ...typed])
+    const chooseFor = (title: string) => {
+      const published = publishedIds?.get(title)
+      return published !== undefined && !typed.has(published) ? published : chooseId(title, taken)
+    }
     return headings.filter(isOnOneLine).flatMap((heading): Edit[] => {
       const at = heading.children.at(-1)?.position?.end.offset
-      const id = at === undefined || mayHoldId(toText(heading)) ? undefined : chooseId(readTitle(heading, facts), taken)
+      const id = at === undefined || mayHoldId(toText(heading)) ? undefined : chooseFor(readTitle(heading, facts))
       if (at === undefined || id === undefined) return []
       taken.add(id)
+      typed.add(id)
       return [{ start: at, end: at, text: ` {#${id}}`, what: `added {#${id}} to the heading` }]
     })
   },

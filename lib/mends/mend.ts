@@ -7,8 +7,12 @@ export type MendContext = {
   path: string
   /** The figures of facts.yaml, for the words of a heading. Undefined if it could not be read. */
   facts: Map<string, Fact> | undefined
-  /** Ids that sections of this page had before, so that no other section takes one over. */
+  /** Ids that sections of this page have or had, so that no other section takes one over. */
   formerIds: ReadonlySet<string>
+  /** The id under which a section with this title was published on this page: a heading that lost it gets it back. */
+  publishedIds?: ReadonlyMap<string, string>
+  /** Old addresses of the site, such as `/cost#price`, and where each is today. */
+  movedTo?: ReadonlyMap<string, string>
 }
 
 /** One kind of mistake that is mended without asking, because no word changes by it. */

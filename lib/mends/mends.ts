@@ -7,6 +7,7 @@ import { invisible } from './invisible.ts'
 import { lineEnds } from './line-ends.ts'
 import { lineStarts } from './line-starts.ts'
 import type { Mend } from './mend.ts'
+import { movedLinks } from './moved-links.ts'
 import { oddSpaces } from './odd-spaces.ts'
 import { startOfFile } from './start-of-file.ts'
 import { trailingSpaces } from './trailing-spaces.ts'
@@ -28,4 +29,5 @@ export const mends: Readonly<Record<string, Mend>> = {
   endOfFile,
   headingIdSpaces,
   headingIds,
+  movedLinks,
 }

@@ -52,6 +52,6 @@ function listProblem(file: VFile, message: Problem, lines: string[]): ListedProb
     severity: fatal ? 'error' : fatal === false ? 'warning' : 'notice',
     ...{ reason, why, mend: note ?? '' },
     source: lines[line - 1] ?? '',
-    isFixable: ruleOf(rule).fixable === true,
+    isFixable: ruleOf(rule).fixable === true && message.fixable !== false,
   }
 }

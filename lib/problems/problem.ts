@@ -16,10 +16,12 @@ export type Finding = {
   place?: Point | Position | undefined
   /** Only for a rule that is a warning or an error. Else the table of rules says it. */
   severity?: Severity
+  /** False where `npm run fix` cannot mend this one, although it can mend others of the rule. */
+  fixable?: false
 }
 
 /** A vfile message: `file`, `line`, `column`, `ruleId` (the rule), `reason`, `note` (the mend) and `why`. */
-export type Problem = VFile['messages'][number] & { why: string }
+export type Problem = VFile['messages'][number] & { why: string; fixable?: false }
 
 /** Adds a finding to the messages of its file, so that one run shows every problem of every file. */
 export function report(file: VFile, finding: Finding): void {
@@ -27,6 +29,7 @@ export function report(file: VFile, finding: Finding): void {
   const message = file.message(finding.reason, { place, ruleId: finding.rule, source: 'iop-guide' }) as Problem
   message.note = finding.mend
   message.why = finding.why
+  if (finding.fixable === false) message.fixable = false
   message.fatal = fatal[severityOf(finding)]
 }
 

@@ -6,12 +6,14 @@ const mostBytes = 100_000_000
 
 /**
  * Every line that the ledger ever had, the newest first, from the history of the repository. Undefined where there is none:
- * no git, a folder that was downloaded, a history that cannot be read.
+ * no git, a folder that was downloaded, a copy of the last commits alone.
  *
  * @param root the folder of the site
  */
 export function getLedgerHistory(root = process.cwd()): LedgerLine[] | undefined {
   try {
+    // A copy without its past would say that nothing was ever lost.
+    if (runGit(root, ['rev-parse', '--is-shallow-repository']).trim() !== 'false') return undefined
     return parseAddedLines(runGit(root, ['log', '--format=', '-p', '-U0', ...plain, '--', ledgerPath]))
   } catch {
     return undefined

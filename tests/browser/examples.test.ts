@@ -13,41 +13,38 @@ const examples = allComponents.flatMap(({ name, guidance, examples }) =>
 )
 
 let browser: Browser
+let page: Page
 beforeAll(async () => {
   browser = await openBrowser()
+  // One page for all examples: a new one for each took longer than the examples.
+  const context = await browser.newContext({ bypassCSP: true })
+  page = await context.newPage()
+  await steady(page)
 })
 afterAll(() => browser.close())
 
-describe.each(settings)('at $width px, $colorScheme', (setting) => {
-  let page: Page
+// Each is opened once, and then shown in every setting: to open it took longer than to look at it.
+describe.each(examples)('$component, $example', ({ component, example, stands }) => {
   beforeAll(async () => {
-    page = await openPage(setting)
-  })
-  afterAll(() => page.context().close())
-
-  test.each(examples)('$component, $example, looks as in its picture, and axe finds nothing', async (found) => {
-    const path = picturePath(found.component, found.example, setting)
-    await page.goto(origin + examplePath(found.component, found.example))
+    await show({ width: 360, colorScheme: 'light' })
+    await page.goto(origin + examplePath(component, example))
     await page.evaluate(() => document.fonts.ready)
-    const picture = await takePicture(page, found.stands)
+  })
+
+  test.each(settings)('looks as in its picture at $width px, $colorScheme, and axe finds nothing', async (setting) => {
+    const path = picturePath(component, example, setting)
+    await show(setting)
+    const picture = await takePicture(page, stands)
     if (process.env.PICTURES === 'take') await savePicture(path, picture)
     if (isForAxe(setting)) expect(await findViolations(page)).toEqual([])
     expect(existsSync(path), `${path} is missing: run npm run pictures, and look at what it makes`).toBe(true)
     // Another browser draws its letters in another way.
     if (isOwnBrowser) expect(await shareOfOtherPixels(picture, path)).toBeLessThanOrEqual(0.001)
   })
-})
 
-describe('at 320 px', () => {
-  let page: Page
-  beforeAll(async () => {
-    page = await openPage({ width: 360, colorScheme: 'light' })
-    await page.setViewportSize({ width: 320, height: 640 })
-  })
-  afterAll(() => page.context().close())
-
-  test.each(examples)('$component, $example, never scrolls sideways, whatever its texts are', async (found) => {
-    await page.goto(origin + examplePath(found.component, found.example))
+  // It comes last: it writes other texts into the page.
+  test('never scrolls sideways at 320 px, whatever its texts are', async () => {
+    await show({ width: 320, height: 640, colorScheme: 'light' })
     const overflows = [await overflowOf(page), await overflowWith(page, 'long'), await overflowWith(page, 'rtl')]
     expect(overflows).toEqual([0, 0, 0])
   })
@@ -68,12 +65,11 @@ function isForAxe({ width, colorScheme }: Setting): boolean {
   return (width === 360) === (colorScheme === 'light')
 }
 
-/** One page for all examples: a new one for each took longer than the examples. */
-async function openPage({ width, colorScheme }: Setting): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
-  const page = await context.newPage()
-  await steady(page)
-  return page
+type Look = { width: number; height?: number; colorScheme: 'light' | 'dark' }
+
+async function show({ width, height = 800, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme })
 }
 
 function overflowOf(page: Page): Promise<number> {

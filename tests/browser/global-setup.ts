@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { unpackBrowser } from './browser'
 import { serveSite } from './served-site'
 
 declare module 'vitest' {
@@ -12,7 +13,7 @@ declare module 'vitest' {
 /** The public address that the site is built for: tests see that no page names the machine that it was built on. */
 export const publicOrigin = 'https://iop-guide.example'
 
-/** Builds the site once, on a day that never changes, and serves it for all browser tests. */
+/** Builds the site once, on a day that never changes, and serves it for all browser tests; and unpacks their browser. */
 export default async function setUp(project: TestProject) {
   const env = {
     ...process.env,
@@ -25,6 +26,7 @@ export default async function setUp(project: TestProject) {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   Object.assign(process.env, { SOURCE_DATE_EPOCH: env.SOURCE_DATE_EPOCH, SITE_URL: publicOrigin })
+  unpackBrowser()
   const site = await serveSite(process.cwd())
   project.provide('origin', site.origin)
   return async () => {

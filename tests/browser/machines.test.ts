@@ -30,7 +30,7 @@ describe('for machines', () => {
     ['/icon.svg', 'image/svg+xml'],
     ['/favicon.ico', 'image/x-icon'],
     ['/apple-touch-icon.png', 'image/png'],
-    ['/fonts/atkinson-hyperlegible-next.woff2', 'font/woff2'],
+    ['/fonts/atkinson.woff2', 'font/woff2'],
     ['/healthz', 'text/plain'],
   ])('%s is there', async (path, type) => {
     const answer = await get(path)
@@ -40,7 +40,7 @@ describe('for machines', () => {
   })
 
   test('the only font has at most 16 kB and is kept by the browser', async () => {
-    const answer = await get('/fonts/atkinson-hyperlegible-next.woff2')
+    const answer = await get('/fonts/atkinson.woff2')
     expect((await answer.arrayBuffer()).byteLength).toBeLessThanOrEqual(16_000)
     expect(answer.headers.get('cache-control')).toContain('immutable')
   })

@@ -23,7 +23,7 @@ export function startReader(): {
   const read: Read = async (path, options, look) => {
     const context = await openContext({ javaScriptEnabled: false, ...options })
     const page = await context.newPage()
-    await page.goto(inject('origin') + path)
+    await page.goto(/^https?:/.test(path) ? path : inject('origin') + path)
     try {
       return await look(page)
     } finally {

@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copySite } from './copied-site'
 import { findFreePort, type ServedSite } from './served-site'
 
 /** A running `npm run dev`, and the files that an editor has open. */
@@ -22,29 +13,9 @@ export type WrittenSite = ServedSite & {
   remove: (path: string) => void
 }
 
-const copied = [
-  ...['app', 'components', 'content', 'lib', 'pages', 'public'],
-  ...['next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
-]
-
-/** The framework looks for packages within the folder of the site; the copy has a link to those of this one. */
-const config = (packages: string) => `import configure from './site.config'
-
-export default (phase: string) => {
-  const config = configure(phase)
-  const turbopackAdditionalRoots = { house: { path: ${JSON.stringify(packages)} } }
-  return { ...config, experimental: { ...config.experimental, turbopackAdditionalRoots } }
-}
-`
-
 /** Starts `npm run dev` in a copy of the site, on a port that is free. */
 export async function startWriting(): Promise<WrittenSite> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'iop-guide-')))
-  for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-  renameSync(join(folder, 'next.config.ts'), join(folder, 'site.config.ts'))
-  writeFileSync(join(folder, 'next.config.ts'), config(resolve('.')))
-
+  const folder = copySite()
   const port = await findFreePort()
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
     cwd: folder,

@@ -65,6 +65,8 @@ const edges = ['brand', 'edge', 'emergency', 'soon']
 
 /** What is there to see as well while a finger or a key is on it: not on paper. */
 const onScreen: Pair[] = [...onEachGround(['link-hover']), ['on-focus', 'focus'], ['on-mark', 'mark']]
+/** A QR code is read by a machine, which needs dark on light in every mode. */
+const square: Pair = ['qr-ink', 'qr-ground']
 /** A button of a care card is no ground: it is filled itself. */
 const placesOfFocus = [...grounds, 'band']
 
@@ -74,7 +76,7 @@ const decoration = ['hairline', 'you']
 const ratio = ([color, ground]: Pair, mode: Mode) => contrast(colorOf(color, mode), colorOf(ground, mode))
 
 describe.each([...screens, ...prints])('$name', (mode) => {
-  it.each([...onEachGround(inks), ...strips])('%s can be read on %s', (...pair) => {
+  it.each([...onEachGround(inks), ...strips, square])('%s can be read on %s', (...pair) => {
     expect(ratio(pair, mode)).toBeGreaterThanOrEqual(7)
   })
 
@@ -111,7 +113,7 @@ it.each(prints)('$name is black on white', (mode) => {
 })
 
 it('every color is held against another, or named as decoration', () => {
-  const pairs = [...onEachGround([...inks, ...edges, 'target-edge', 'focus-edge']), ...strips, ...onScreen]
+  const pairs = [...onEachGround([...inks, ...edges, 'target-edge', 'focus-edge']), ...strips, square, ...onScreen]
   expect([...new Set([...pairs.flat(), ...decoration])].sort()).toEqual(names.sort())
 })
 

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Review, type ReviewProps } from '@/components/article/review/review'
+import { exampleQrCode } from '@/components/example-content/example-codes'
 
 afterEach(cleanup)
 
@@ -42,6 +43,12 @@ it('names the clinician with role and date', () => {
   expect(details({ page: { ...page, clinicalReview } }).Clinician).toBe(
     'Example Name, nurse, Example Clinic, 20 November 2026',
   )
+})
+
+it('has the address for the paper, with its square, which has no name beside it', () => {
+  const address = 'https://iop-guide.example/how-long-it-lasts'
+  expect(details({ address, qr: exampleQrCode }).Address).toBe(address)
+  expect(document.querySelector('dd svg')?.getAttribute('aria-hidden')).toBe('true')
 })
 
 it('asks for feedback only when there is an address for it', () => {

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { SectionPage } from '@/components/article/section-page/section-page'
 import { exampleArticle } from '@/components/example-content/example-article'
+import { exampleDiscreet } from '@/components/example-content/example-codes'
 import { exampleSections } from '@/components/example-content/example-sections'
 
 afterEach(cleanup)
@@ -44,4 +45,14 @@ it('says when the article was checked and that no clinician has checked it', () 
 it('says that the article is overdue', () => {
   render(<SectionPage article={{ ...exampleArticle, overdue: true }} section={second} number={2} />)
   expect(screen.getByRole('note').textContent).toMatch(/^This page is past its check date/)
+})
+
+it('has a box that sends it, once its addresses are known', () => {
+  const addresses = { address: 'https://iop-guide.example/how-long-it-lasts/hours', discreet: exampleDiscreet }
+  render(<SectionPage article={exampleArticle} section={second} number={2} addresses={addresses} />)
+  const box = screen.getByRole('region', { name: 'Send this section' })
+  expect(box.closest('article')).toBeNull()
+  cleanup()
+  render(<SectionPage article={exampleArticle} section={second} number={2} />)
+  expect(screen.queryByRole('region', { name: 'Send this section' })).toBeNull()
 })

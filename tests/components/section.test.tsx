@@ -58,6 +58,16 @@ it('leads to its own page only when it has one', () => {
   expect(screen.queryByRole('link', { name })).toBeNull()
 })
 
+it('shows its code beside the way to its own page, once it has one', () => {
+  const codeOf = () =>
+    screen.getByRole('link', { name: /^Send or print/ }).parentElement?.querySelector('b')?.textContent
+  render(<Section section={{ ...section, code: 'K7P2' }} ownPage />)
+  expect(codeOf()).toBe('K7P2')
+  cleanup()
+  render(<Section section={section} ownPage />)
+  expect(codeOf()).toBeUndefined()
+})
+
 it('is no landmark', () => {
   render(<Section section={section} ownPage />)
   expect(screen.queryByRole('region')).toBeNull()

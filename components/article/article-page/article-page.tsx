@@ -6,6 +6,7 @@ import { words } from '../../site/words'
 import { Contents } from '../contents/contents'
 import { KeyPoints } from '../key-points/key-points'
 import { Meta } from '../meta/meta'
+import { MovedSections } from '../moved-sections/moved-sections'
 import { OverdueNotice } from '../overdue-notice/overdue-notice'
 import { ReadNext, type ReadNextProps } from '../read-next/read-next'
 import { Review, type ReviewProps } from '../review/review'
@@ -36,6 +37,7 @@ export type ArticlePageProps = {
 
 /** A whole article. */
 export function ArticlePage({ article, topic, readNext, contact, operator, address, qr, footer }: ArticlePageProps) {
+  const moved = article.movedSections ?? []
   return (
     <PageFrame footer={footer}>
       <nav className={styles.crumb} aria-label={words.frame.breadcrumb}>
@@ -58,6 +60,7 @@ export function ArticlePage({ article, topic, readNext, contact, operator, addre
             <Section key={section.id} section={section} ownPage />
           ))}
           <div className={styles.after}>
+            {moved.length > 0 && <MovedSections sections={moved} />}
             {article.terms.length > 0 && <WordsOnPage terms={article.terms} />}
             {article.citations.length > 0 && <Sources citations={article.citations} uses={article.uses} />}
             <Review page={article} contact={contact} operator={operator} address={address} qr={qr} />

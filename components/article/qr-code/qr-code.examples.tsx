@@ -20,7 +20,7 @@ export const examples: Example[] = [
     shows: [{ role: 'img', name: 'QR code that opens the address that gives nothing away' }],
   },
   {
-    name: 'the whole address of an article, without a name beside its address on paper',
+    name: 'the address of an article, on paper',
     element: <QrCode code={exampleQrCode} />,
     shows: [],
   },

@@ -9,8 +9,8 @@ export const guidance: Guidance = {
     'No button of a network, which would tell the network who reads what. No button that copies, which needs a script.',
   why: {
     text: 'Whoever passes a section on may be on the phone, in a chat or at a desk. Whoever receives it may have others looking on: one address shows nothing of what it is about.',
-    source: 'NNEDV Safety Net: documents and shared devices can be seen by someone who monitors',
-    href: 'https://www.techsafety.org/resources-survivors',
+    source: 'Oklahoma Human Services: a browser keeps where someone was, for whoever shares the device',
+    href: 'https://oklahoma.gov/okdhs/services/purpleribbon/clear.html',
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@/lib/content/types'
 import type { FooterLink } from '@/lib/registers/footer-links'
 import { Contents } from '../../article/contents/contents'
+import { MovedSections } from '../../article/moved-sections/moved-sections'
 import { OverdueNotice } from '../../article/overdue-notice/overdue-notice'
 import { Review } from '../../article/review/review'
 import { Section } from '../../article/section/section'
@@ -25,6 +26,7 @@ export type PlainPageProps = {
 
 /** A page that is not an article, such as the one for help now. */
 export function PlainPage({ page, contact, operator, address, footer }: PlainPageProps) {
+  const moved = page.movedSections ?? []
   return (
     <PlainFrame title={page.title} footer={footer}>
       <Summary text={page.summary} />
@@ -40,6 +42,7 @@ export function PlainPage({ page, contact, operator, address, footer }: PlainPag
           </div>
         )}
       </div>
+      {moved.length > 0 && <MovedSections sections={moved} />}
       {page.citations.length > 0 && <Sources citations={page.citations} uses={page.uses} />}
       <Review page={page} contact={contact} operator={operator} address={address} />
     </PlainFrame>

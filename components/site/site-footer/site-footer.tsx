@@ -35,7 +35,7 @@ export function SiteFooter({ links = [] }: SiteFooterProps) {
           </li>
           <li>
             {/* A page that says nothing about its reader, for when someone comes into the room. */}
-            <a className="tap" href="https://www.weather.gov/" rel="noreferrer">
+            <a className="tap" href="https://www.weather.gov/">
               {words.footer.leave}
             </a>
           </li>

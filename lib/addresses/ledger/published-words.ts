@@ -9,6 +9,9 @@ export type PublishedWords = { address: string; changed: string; mark: string; t
 /** Where the words are recorded. The file can be made anew at any time; what is lost then are the days. */
 export const publishedWordsPath = 'content/published-words.tsv'
 
+/** The mark of what moved or was taken off: there are no words of it any more. */
+export const elsewhere = '-'
+
 const heading = 'address\tchanged\tmark\ttitle'
 
 /** A mark of a text: two texts with the same one are the same, whatever white space is between their words. */
@@ -29,7 +32,7 @@ export function formatPublishedWords(all: readonly PublishedWords[]): string {
 export function parsePublishedWords(text: string): Map<string, PublishedWords> {
   const all = text.split('\n').flatMap((line): [string, PublishedWords][] => {
     const [address = '', changed = '', mark = '', title = ''] = line.split('\t')
-    const isLine = address.startsWith('/') && /^\d{4}-\d\d-\d\d$/.test(changed) && /^[0-9a-f]{16}$/.test(mark)
+    const isLine = address.startsWith('/') && /^\d{4}-\d\d-\d\d$/.test(changed) && /^(?:[0-9a-f]{16}|-)$/.test(mark)
     return isLine ? [[address, { address, changed, mark, title }]] : []
   })
   return new Map(all)

@@ -24,9 +24,12 @@ function checkLedger(published: PublishedAddresses): void {
     rule: 'ledger-changed',
     reason: 'This list is not as the last "npm run fix" wrote it.',
     why: 'A line that someone takes out or changes by hand is a link or a printed code that opens nothing.',
-    mend: published.history
-      ? fix
-      : 'Bring content/addresses.tsv and content/addresses.sha256 back from the last version of the site.',
+    ...(published.history
+      ? { mend: fix }
+      : {
+          mend: 'Bring content/addresses.tsv and content/addresses.sha256 back from the last version of the site.',
+          fixable: false,
+        }),
   })
 }
 
@@ -44,7 +47,9 @@ function reportMissing({ file, isAsWritten, history = [] }: PublishedAddresses):
     rule: 'ledger-lost',
     reason: 'The list of published addresses is gone.',
     why: 'All short codes that stand in letters and on paper would open nothing.',
-    mend: history.length > 0 ? fix : 'Bring content/addresses.tsv back from the last version of the site.',
+    ...(history.length > 0
+      ? { mend: fix }
+      : { mend: 'Bring content/addresses.tsv back from the last version of the site.', fixable: false }),
   })
 }
 

@@ -31,7 +31,10 @@ function searchAll(library: ParsedLibrary): LostAddress[] {
   const { published, tables } = library
   if (!published || !tables.moved.parsed) return []
   const [known, unread] = [knowAddresses(library), collectUnreadPages(library)]
+  // A line that is in no commit yet was given to nobody.
+  const given = published.history && new Set(published.history.map(({ address }) => address))
   const lost = published.ledger.lines
+    .filter(({ address }) => given?.has(address) !== false)
     .filter(({ address }) => !unread.has(pageOf(address)) && !isReached(address, known))
     .map(({ address, line }): LostAddress => ({ address, line, words: published.words.get(address) }))
   if (lost.length === 0) return []

@@ -1,5 +1,5 @@
 import { decideAddress, type KnownAddresses } from '../../addresses/decide.ts'
-import type { PublishedWords } from '../../addresses/ledger/published-words.ts'
+import { elsewhere, type PublishedWords } from '../../addresses/ledger/published-words.ts'
 import { pathOfPlace, placeOfPath } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
@@ -23,6 +23,8 @@ export function checkReusedAddresses(library: ParsedLibrary): void {
       (words) => words.address !== one.address && isTakenOver(words, one, byAddress.get(words.address), known),
     )
     if (before && other) reportReuse(one, before, other)
+    else if (before?.mark === elsewhere) reportReturn(one, before)
+    else if (before && !sharesWord(one.title, before.title)) reportRewriting(one, before)
   }
 }
 
@@ -37,8 +39,8 @@ function isTakenOver(
   standing: StandingAddress | undefined,
   known: KnownAddresses,
 ): boolean {
-  const isElsewhere = !standing || isChanged(standing, words)
-  if (!isElsewhere || words.address.includes('#') !== one.address.includes('#')) return false
+  const isAway = words.mark !== elsewhere && (!standing || isChanged(standing, words))
+  if (!isAway || words.address.includes('#') !== one.address.includes('#')) return false
   return words.mark === one.mark || (words.title === one.title && !leadsTo(words.address, one.address, known))
 }
 
@@ -74,4 +76,38 @@ function reportReuse(
       : `Give this section an id that was never used, and add to content/moved.yaml where ${other.address} went. ${address} stays with "${before.title}".`,
     place: { line: section.line, column: 1 },
   })
+}
+
+/** What stood here moved or was taken off, and now something else stands here. */
+function reportReturn({ entry, section, address }: StandingAddress, before: PublishedWords): void {
+  report(entry.file, {
+    rule: 'address-reused',
+    reason: section
+      ? `{#${section.id}} belonged to the section "${before.title}", and this is another one.`
+      : `The name ${entry.slug}.md belonged to the page "${before.title}", and this is another one.`,
+    why: 'People have links to what stood here. They would read something else.',
+    mend: `Take ${section ? 'an id' : 'a name'} that was never used, and leave the line of ${address} in content/moved.yaml as it was.`,
+    place: section && { line: section.line, column: 1 },
+  })
+}
+
+/** Other words and another title, without one word of the old one: perhaps it is another section. Only its writer can tell. */
+function reportRewriting({ entry, section, address }: StandingAddress, before: PublishedWords): void {
+  report(entry.file, {
+    rule: 'address-rewritten',
+    reason: `Until now "${before.title}" stood at ${address}, and its title and its words are others now.`,
+    why: 'People have links to what stood here. If it is about something else now, they read something else.',
+    mend: section
+      ? `If it answers the same question, nothing. If not, give this section an id that was never used, and add to content/moved.yaml where ${address} went.`
+      : `If it answers the same question, nothing. If not, name the file as no file was named before, and add to content/moved.yaml where ${address} went.`,
+    place: section && { line: section.line, column: 1 },
+  })
+}
+
+/** Words of four letters and more; their first four letters are enough, so that "hour" and "hours" are one. */
+function sharesWord(one: string, other: string): boolean {
+  const [some, others] = [one, other].map((title) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  if (!some?.length || !others?.length) return true
+  const starts = new Set(others.map((word) => word.slice(0, 4)))
+  return some.some((word) => starts.has(word.slice(0, 4)))
 }

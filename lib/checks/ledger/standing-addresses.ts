@@ -3,10 +3,9 @@ import { decideAddress, type KnownAddresses } from '../../addresses/decide.ts'
 import { fixedPaths } from '../../addresses/fixed-paths.ts'
 import { markOf } from '../../addresses/ledger/published-words.ts'
 import { pathOfPlace } from '../../addresses/urls.ts'
-import { formatBlock } from '../../content/blocks/block.ts'
+import { listPageWords } from '../../content/page-words.ts'
 import type { Entry, ParsedLibrary } from '../../content/parsed-library.ts'
-import { formatSection } from '../../content/sections.ts'
-import type { Article, Page, Section } from '../../content/types.ts'
+import type { Page, Section } from '../../content/types.ts'
 
 /** A page or section as it stands on the site now. `mark` is undefined where its text was not read. */
 export type StandingAddress = {
@@ -32,22 +31,16 @@ export function listStandingAddresses(library: ParsedLibrary): StandingAddress[]
 function listAll({ articles, pages, documents }: ParsedLibrary): StandingAddress[] {
   const read = new Set(documents.map(({ file }) => file))
   const shown = [...articles.filter(({ page }) => !page.draft), ...pages] as Entry<Page>[]
-  return shown.flatMap((entry): StandingAddress[] => {
-    const { page, file, folder } = entry
-    const mark = (text: string) => (read.has(file) ? markOf(text) : undefined)
-    const all = page.sections.flatMap((section) => [section, ...section.sections])
-    return [
-      { address: page.path, title: page.title, mark: mark(formatTop(page)), entry, section: undefined, hasPage: false },
-      ...all.map((section) => ({
-        address: section.place,
-        title: section.title,
-        mark: mark(formatSection(section)),
-        entry,
-        section,
-        hasPage: folder === 'articles' && section.depth === 2,
-      })),
-    ]
-  })
+  return shown.flatMap((entry): StandingAddress[] =>
+    listPageWords(entry.page).map(({ address, title, text, section }) => ({
+      address,
+      title,
+      mark: read.has(entry.file) ? markOf(text) : undefined,
+      entry,
+      section,
+      hasPage: entry.folder === 'articles' && section?.depth === 2,
+    })),
+  )
 }
 
 /** What is known of the addresses of the site as it would be published. */
@@ -64,10 +57,4 @@ export function knowAddresses({ articles, pages, tables, published }: ParsedLibr
 /** True if someone who has this address, as it stands in the ledger, reaches something. */
 export function isReached(address: string, known: KnownAddresses): boolean {
   return decideAddress(pathOfPlace(address), known).kind !== 'unknown'
-}
-
-/** The words of a page that stand in none of its sections. */
-function formatTop(page: Page | Article): string {
-  const points = 'keyPoints' in page ? page.keyPoints.map(({ text }) => text) : []
-  return [page.title, page.summary, ...points, ...page.lead.map(formatBlock)].join('\n')
 }

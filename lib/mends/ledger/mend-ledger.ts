@@ -5,7 +5,7 @@ import { parsePublishedAddresses } from '../../addresses/ledger/published-addres
 import { formatPublishedWords, publishedWordsPath } from '../../addresses/ledger/published-words.ts'
 import { restoreLedger } from '../../addresses/ledger/restore-ledger.ts'
 import { runChecks } from '../../checks/checks.ts'
-import { knowAddresses, listStandingAddresses } from '../../checks/ledger/standing-addresses.ts'
+import { isReached, knowAddresses, listStandingAddresses } from '../../checks/ledger/standing-addresses.ts'
 import type { ContentFiles, LedgerFiles } from '../../content/files.ts'
 import { type LibraryInput, parseLibrary } from '../../content/parse-library.ts'
 import { hasErrors } from '../../problems/problem.ts'
@@ -51,8 +51,12 @@ function completeTexts(input: LibraryInput, files: LedgerFiles, restored: Ledger
   runChecks(parsed)
   if (parsed.files.some(hasErrors) || !parsed.published) return texts
   const standing = listStandingAddresses(parsed)
-  const whole = formatLedger(extendLedger(restored, standing, knowAddresses(parsed), input.today))
-  const words = formatPublishedWords(recordWords(standing, parsed.published.words, input.today))
+  const known = knowAddresses(parsed)
+  // What was never committed was given to nobody: an id that was renamed at once leaves nothing behind.
+  const given = input.ledgerHistory && new Set(input.ledgerHistory.map(({ address }) => address))
+  const kept = restored.filter(({ address }) => given?.has(address) !== false || isReached(address, known))
+  const whole = formatLedger(extendLedger(kept, standing, known, input.today))
+  const words = formatPublishedWords(recordWords(standing, kept, parsed.published.words, input.today))
   return { ledger: whole, checksum: formatChecksum(whole), words }
 }
 

@@ -7,6 +7,10 @@ export const addressRules = {
     explanation: 'What was published can be opened for ever, or content/moved.yaml says where it went.',
   },
   'address-reused': { severity: 'error', explanation: 'An id that was published is never used for another section.' },
+  'address-rewritten': {
+    severity: 'warning',
+    explanation: 'A section whose title and words are all others now is perhaps another section, with another id.',
+  },
   'address-new': {
     severity: 'notice',
     explanation: 'A new page or section gets its line in the list of addresses by itself.',

@@ -2,6 +2,11 @@ import type { Rules } from './rule.ts'
 
 /** What is asked of links and images. */
 export const linkRules = {
+  'link-moved': {
+    severity: 'notice',
+    explanation: 'A link of the site itself leads to where a section is now, not to its old address.',
+    fixable: true,
+  },
   'link-target': { severity: 'error', explanation: 'A link to this site leads to a page or section that is there.' },
   'link-address': { severity: 'error', explanation: 'A link has an address that a reader can follow.' },
   'link-form': {

@@ -1,33 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { readWorkflow, readWorkflows } from './read-workflows'
 
-type Step = { name?: string; uses?: string; run?: string; with?: Record<string, unknown> }
-type Job = { 'timeout-minutes'?: number; permissions?: unknown; steps: Step[] }
-type Workflow = { on: Record<string, unknown>; permissions: unknown; jobs: Record<string, Job> }
-
-const folder = '.github/workflows'
-const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
-describe.each(workflows)('$name', ({ text }) => {
-  const { on, permissions, jobs } = parse(text) as Workflow
-  const steps = Object.values(jobs).flatMap((job) => job.steps)
+/** The one that writes: addresses.test.ts runs its lines. */
+const isWriter = ({ name }: { name: string }) => name === 'addresses.yml'
+
+describe.each(readWorkflows())('$name', (workflow) => {
+  const { on, permissions, jobs, steps, text } = workflow
 
   it('runs what can be run on any computer, and is tested here', () => {
     const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run.trim()]))
+    const typed = runs.flatMap((run) => (isWriter(workflow) ? (run.match(/^ *npm .*$/gm) ?? []) : [run]))
     const isOurs = (run: string) => {
-      const script = /^npm (?:run )?([a-z]+)(?: -- [-a-z ]+)?$/.exec(run)?.[1]
+      const script = /^npm (?:run )?([a-z]+)(?: -- [-a-z ]+| -- content\/[a-z.]+)?$/.exec(run.trim())?.[1]
       return run === 'npm ci' || run === '.ci/run' || (script !== undefined && script in scripts)
     }
-    expect(runs.length).toBeGreaterThan(0)
-    expect(runs.filter((run) => !isOurs(run))).toEqual([])
+    expect(typed.length).toBeGreaterThan(0)
+    expect(typed.filter((run) => !isOurs(run))).toEqual([])
   })
 
   it('may read the repository, and nothing else', () => {
     expect(permissions).toEqual({ contents: 'read' })
-    expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([])
-    expect(text).not.toMatch(/\bsecrets\.|GITHUB_TOKEN|github\.token/)
+    const given = Object.values(jobs).flatMap((job) => (job.permissions === undefined ? [] : [job.permissions]))
+    expect(given).toEqual(isWriter(workflow) ? [{ contents: 'write' }] : [])
+    expect(text.match(/\bsecrets\.|GITHUB_TOKEN|github\.token/g)).toEqual(isWriter(workflow) ? ['github.token'] : null)
     // This event would run with the rights of the site what a stranger proposes.
     expect(on).not.toHaveProperty('pull_request_target')
   })
@@ -49,7 +47,16 @@ describe.each(workflows)('$name', ({ text }) => {
   })
 })
 
+it('all workflows use the same state of an action', () => {
+  const uses = new Set(readWorkflows().flatMap(({ steps }) => steps.flatMap(({ uses = [] }) => uses)))
+  expect([...uses].map((use) => use.replace(/@.*/, '')).toSorted()).toEqual(['actions/checkout', 'actions/setup-node'])
+})
+
 it('every proposed change is looked at, and every state of the site', () => {
-  const { on } = parse(workflows.find(({ name }) => name === 'check.yml')?.text ?? '') as Workflow
-  expect(on).toEqual({ pull_request: null, push: { branches: ['main'] } })
+  expect(readWorkflow('check.yml').on).toEqual({ pull_request: null, push: { branches: ['main'] } })
+})
+
+it('the check of the content sees all that was ever published', () => {
+  const [checkout] = readWorkflow('check.yml').jobs.content?.steps ?? []
+  expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 })
 })

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checksumPath } from '@/lib/addresses/ledger/checksum'
+import { ledgerPath } from '@/lib/addresses/ledger/ledger'
+import { publishedWordsPath } from '@/lib/addresses/ledger/published-words'
 import { buildBlockSnippets } from '@/lib/publishing/completion/block-snippets'
 import { buildFieldSnippets } from '@/lib/publishing/completion/field-snippets'
 import { buildSchemaFiles } from '@/lib/publishing/completion/schema-files'
@@ -49,6 +52,14 @@ describe('VS Code', () => {
     expect(check?.presentation).toMatchObject({ reveal: 'never' })
     // With it, VS Code went from the text to the list of problems at each save.
     expect(check?.presentation).not.toHaveProperty('revealProblems')
+  })
+
+  it('lets nobody type into what only "npm run fix" writes', () => {
+    expect(Object.keys(read('.vscode/settings.json')['files.readonlyInclude'])).toEqual([
+      ledgerPath,
+      checksumPath,
+      publishedWordsPath,
+    ])
   })
 
   it('has no task but commands of this repository', () => {

@@ -37,4 +37,15 @@ describe('for an address that is not known', () => {
     const { library: many = library } = buildFrom({ ...goodFiles, ...Object.fromEntries(articles) })
     expect(findNearMatches('/how-long-is-it', many)).toHaveLength(3)
   })
+
+  it('a section is also found by the address that it had before', () => {
+    const old = [
+      { address: '/long-ago#time-needed', to: '/how-long#hours' },
+      { address: '/long-ago', to: '/nowhere' },
+    ]
+    expect(findNearMatches('/long-ago/time-neded', library, old).map(({ href }) => href)).toEqual(['/how-long#hours'])
+    expect(
+      findNearMatches('/how-long/hours', library, [{ address: '/how-long#hour', to: '/how-long#hours' }]),
+    ).toHaveLength(2)
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trimStyles } from '@/lib/delivery/trim-styles'
+import { findUsed } from '@/lib/delivery/used-parts'
 
 function trim(css: string, ...used: string[]) {
   const { css: trimmed, names } = trimStyles(css, { classes: new Set(used), elements: new Set(['p', 'li']) })
@@ -39,8 +40,12 @@ describe('a rule', () => {
   it.each([
     [':not(.bb){top:0}', ':not(.a){top:0}'],
     ['.aa:not(.bb){top:0}', '.a:not(.b){top:0}'],
-    ['p:has(.bb) .aa{top:0}', 'p:has(.b) .a{top:0}'],
-    ['p:has(>.bb:not(.cc)) .aa{top:0}', 'p:has(>.b:not(.c)) .a{top:0}'],
+    ['p:has(.bb,.cc) .aa{top:0}', 'p:has(.a,.b) .c{top:0}'],
+    ['p:has(+.bb) .aa{top:0}', ''],
+    ['p:has(>.aa) .aa{top:0}', 'p:has(>.a) .a{top:0}'],
+    ['.aa:has(:target){top:0}', '.a:has(:target){top:0}'],
+    ['.aa:has(>:first-child :target){top:0}', '.a:has(>:first-child :target){top:0}'],
+    ['p:has(>.bb:not(.cc)) .aa{top:0}', 'p:has(>.a:not(.b)) .c{top:0}'],
     [':is(.aa,.bb) p{top:0}', ':is(.a,.b) p{top:0}'],
     ['.bb:not(.aa){top:0}', ''],
     ['li:nth-child(2) .bb{top:0}', ''],
@@ -55,12 +60,6 @@ describe('short names', () => {
       css: '.a{top:0}.b .a{top:1}',
       names: { m_title: 'a', m_text: 'b' },
     })
-  })
-
-  it('are the shortest for the classes that come first, which the page uses most', () => {
-    const classes = Array.from({ length: 60 }, (_, at) => `m_${at}`)
-    const css = classes.map((name) => `.${name}{top:0}`).join('')
-    expect(trim(css, ...classes.toReversed()).names).toMatchObject({ m_59: 'a', m_58: 'b', m_0: 'ah' })
   })
 
   it('never collide with a class of the page that has no rule', () => {
@@ -102,5 +101,40 @@ describe('what says nothing is left out', () => {
         ':root{--text:red;--soon:var(--other);--other:red}@media print{:root{--soon:#000}}.bb{color:var(--soon)}p{color:var(--text);top:var(--text)}@media print{:root{--text:#000}}',
       ).css,
     ).toBe(':root{--a:red}p{color:var(--a);top:var(--a)}@media print{:root{--a:#000}}')
+  })
+})
+
+describe('a rule for what stands within something else', () => {
+  const used = findUsed('<ul class="list"><li>a<br><b>b</b></li></ul><p class="note">c</p><svg><path d=""/></svg>')
+
+  it.each([
+    'ul li',
+    '.list>li',
+    '.list li b',
+    'li b',
+    'body .note',
+    'svg path',
+    'p:first-child',
+    '.list>*+*',
+    '.list :first-child',
+    'ul+p',
+    'body:has(.note) .list',
+    '.list:has(>li) b',
+    ':is(.note,.list) b',
+  ])('is kept where it does: %s', (selector) => {
+    expect(trimStyles(`${selector}{top:0}`, used).css).toMatch(/\{top:0\}$/)
+  })
+
+  it.each(['.note b', 'p b', '.list p', '.note>li::before', 'br b', 'b .note', 'path p', '.note .list'])(
+    'is left out where it does not: %s',
+    (selector) => {
+      expect(trimStyles(`${selector}{top:0}`, used).css).toBe('')
+    },
+  )
+
+  it('is not taken from the styles of a page that has the same classes and elements', () => {
+    const other = findUsed('<ul class="list"><li>a<br></li></ul><p class="note"><b>c</b></p><svg><path d=""/></svg>')
+    const css = '.note b{top:0}.list b{top:1}'
+    expect([used, other].map((page) => trimStyles(css, page).css)).toEqual(['.a b{top:1}', '.a b{top:0}'])
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { firstSentence } from '@/lib/content/text/first-sentence'
 import { buildMetadata } from '@/lib/publishing/page-metadata'
 import { buildSitemap } from '@/lib/publishing/sitemap'
-import { articlePath, buildFrom, goodArticle, replaceIn } from '../small-library'
+import { publish } from '../published-library'
+import { articlePath, buildFrom, type Contents, goodArticle, goodFiles, replaceIn } from '../small-library'
 
 describe('what a link preview shows', () => {
   const page = { title: 'How long?', description: 'Six weeks.', path: '/how-long/length', siteName: 'IOP Guide' }
@@ -67,12 +68,29 @@ describe('the sitemap', () => {
       'changes: [{ date: 2026-12-01, what: A. }, { date: 2026-11-25, what: B. }, { date: 2026-11-23, what: C. }]'
     const contents = replaceIn(articlePath, 'changes: [{ date: 2026-11-23, what: First published. }]', changes)
     const draft = goodArticle.replace('topic: during', 'topic: during\ndraft: true')
-    const { library = { articles: [], pages: [] } } = buildFrom({ ...contents, 'content/articles/cost.md': draft })
-    expect(buildSitemap(['/', '/facts'], library, 'https://example.org')).toEqual([
+    const { library = { articles: [], pages: [], publishedWords: new Map() } } = buildFrom({
+      ...contents,
+      'content/articles/cost.md': draft,
+    })
+    expect(buildSitemap(['/', '/facts'], library, 'https://example.org', '2026-12-24')).toEqual([
       { url: 'https://example.org/' },
       { url: 'https://example.org/facts' },
       { url: 'https://example.org/how-long', lastModified: '2026-12-01' },
       { url: 'https://example.org/help-now', lastModified: '2026-11-23' },
     ])
+  })
+
+  it('names the day on which words changed, once that is recorded', () => {
+    const published = publish(goodFiles, '2026-11-25')
+    const dayIn = (contents: Contents) => {
+      const { library } = buildFrom(contents)
+      return library && buildSitemap([], library, 'https://example.org', '2026-12-24').map((page) => page.lastModified)
+    }
+    expect(dayIn(published)).toEqual(['2026-11-25', '2026-11-25'])
+    const reworded = replaceIn(articlePath, 'Ask the program.', 'Ask your program.', published)
+    expect(dayIn(reworded)).toEqual(['2026-12-24', '2026-11-25'])
+    expect(dayIn(publish(reworded, '2026-12-01'))).toEqual(['2026-12-01', '2026-11-25'])
+    const checked = replaceIn(articlePath, 'reviewed: 2026-11-23', 'reviewed: 2026-12-01', published)
+    expect(dayIn(checked)).toEqual(['2026-11-25', '2026-11-25'])
   })
 })

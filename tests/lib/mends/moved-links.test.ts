@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { mendFiles } from '@/lib/mends/mend-files'
+import { articlePath, buildFrom, goodFiles, problemsOf, replaceIn, toContentFiles, withText } from '../small-library'
+
+/** An article with links to its section {#hours}, which is renamed, and of which moved.yaml tells. */
+const text = [
+  'Ask. See [here](#hours), [the hours](/how-long#hours) or [all][].',
+  '`](/how-long#hours)` is code, and [this](/how-long#hours-in-all) is another.',
+  '[all]: /how-long#hours',
+  '## More {#hours-in-all}\n\nMore.',
+].join('\n\n')
+const renamed = {
+  ...replaceIn(articlePath, '{#hours}', '{#weekly-hours}', withText(text)),
+  'content/site.yaml': String(goodFiles['content/site.yaml']).replace('/how-long#length', '/how-long#hours'),
+  'content/moved.yaml': '/how-long#hours: /how-long#weekly-hours\n',
+}
+
+it('links of the site lead to where a section is now', () => {
+  const { mended } = mendFiles(toContentFiles(renamed), () => true)
+  const mendedText = (path: string) => String(mended.find((file) => file.path === path)?.text)
+  const wanted = text
+    .replace('(#hours)', '(#weekly-hours)')
+    .replace('[the hours](/how-long#hours)', '[the hours](/how-long#weekly-hours)')
+    .replace('[all]: /how-long#hours', '[all]: /how-long#weekly-hours')
+  expect(mendedText(articlePath)).toContain(wanted)
+  expect(mendedText(articlePath)).toContain('section: weekly-hours')
+  expect(mendedText('content/site.yaml')).toContain('address: /how-long#weekly-hours }')
+  expect(mended.map(({ path }) => path)).not.toContain('content/moved.yaml')
+  expect(mended.flatMap(({ changes }) => changes.map(({ what }) => what))).toContain(
+    'wrote /how-long#weekly-hours for the old address /how-long#hours',
+  )
+})
+
+it.each([
+  ['the old address is still on the site', '/how-long#length: /how-long#weekly-hours\n'],
+  ['the new one is not', '/how-long#hours: /how-long#nothing\n'],
+  ['it was taken off', '/how-long#hours: { gone: 2026-11-23, what: Hours, why: They were wrong. }\n'],
+])('but not when %s', (_name, moved) => {
+  const { mended } = mendFiles(toContentFiles({ ...renamed, 'content/moved.yaml': moved }), () => true)
+  expect(
+    mended.flatMap(({ changes }) => changes.map(({ what }) => what)).filter((what) => what.includes('old address')),
+  ).toEqual([])
+})
+
+it('until then they are told of, each with its line, and hold nobody up', () => {
+  const found = problemsOf(buildFrom(renamed).files).filter(({ rule }) => rule === 'link-moved')
+  expect(found.map(({ at }) => at)).toEqual([
+    'content/articles/how-long.md:8:42',
+    'content/articles/how-long.md:21:10',
+    'content/articles/how-long.md:21:26',
+    'content/articles/how-long.md:21:58',
+    'content/site.yaml:11:28',
+  ])
+  expect(found[1]).toMatchObject({
+    reason: '"#hours" is the old address of #weekly-hours.',
+    why: 'A reader is sent on from there, as long as content/moved.yaml says where it went.',
+    mend: '#weekly-hours\nor type: npm run fix',
+  })
+})
