@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { generateContent } from './bench/generate-content.ts'
+import { generateLedger } from './bench/generate-ledger.ts'
 import { measureCheck, type Time } from './bench/measure-check.ts'
 import { measureRules } from './bench/measure-rules.ts'
 
@@ -20,7 +21,8 @@ function write(name: string, content: Map<string, string>): string {
 }
 
 function measure(label: string, articles: number, { typed = [] as string[], hasSlips = false, runs = 3 } = {}): Time {
-  const folder = write(`${articles}${hasSlips}`, generateContent(articles, hasSlips))
+  const content = generateContent(articles, hasSlips)
+  const folder = write(`${articles}${hasSlips}`, new Map([...content, ...generateLedger(content)]))
   const time = measureCheck(folder, typed, runs)
   console.log(`${label.padEnd(38)}${time.clock.toFixed(2).padStart(8)}${time.processor.toFixed(2).padStart(11)}`)
   return time

@@ -49,8 +49,10 @@ function look(names: string[]): Look {
   const chosen = names.length > 0 ? chooseFiles(names, [...paths, ledgerPath], folders) : undefined
   if (chosen && 'sentence' in chosen) return chosen
   const stop = announceIfSlow(`Reading ${paths.length} files …`)
-  const input = { files, images: getImageSizes(), ledgerHistory: getLedgerHistory(), ...today }
   const isQuick = chosen?.paths.every((path) => path.endsWith('.md'))
+  // The history says what is wrong with the ledger, of which nothing is told when a text is looked at alone.
+  const ledgerHistory = isQuick ? undefined : getLedgerHistory()
+  const input = { files, images: getImageSizes(), ledgerHistory, ...today }
   const found = isQuick ? checkFiles(input, new Set(chosen?.paths)) : buildLibrary(input).files
   stop()
   const isChosen = (file: VFile) => chosen?.paths.includes(file.path) ?? true
