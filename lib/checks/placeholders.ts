@@ -1,7 +1,9 @@
+import type { VFile } from 'vfile'
 import { proposeSectionId } from '../addresses/section-ids.ts'
 import { textOf } from '../content/decode.ts'
 import type { Document, ParsedLibrary } from '../content/parsed-library.ts'
 import { type Finding, report } from '../problems/problem.ts'
+import type { Severity } from '../problems/rules/rule.ts'
 
 /** `(Write: the answer in one sentence.)`, as it stands in the template; in the text it may run over several lines. */
 const notes = /\(Write:[^()]{0,400}\)?/g
@@ -9,26 +11,33 @@ const notes = /\(Write:[^()]{0,400}\)?/g
 /** `## How long? {#to-write-1}`: an id of the template. */
 const ids = /^#{1,6}(.*)\{#(to-write-\d+)\}/gm
 
-/** Nothing of the template is left in what is published. In a draft it is only told, one by one, as what is still to write. */
-export function checkPlaceholders({ documents }: ParsedLibrary): void {
+/**
+ * Nothing of the template, and of the lines that messages propose, is left in what is published. In a draft it is only told,
+ * one by one, as what is still to write.
+ */
+export function checkPlaceholders({ documents, tables }: ParsedLibrary): void {
   for (const document of documents) {
-    const { file } = document
-    const text = textOf(file) ?? ''
-    if (!text.includes('(Write:') && !text.includes('{#to-write-')) continue
-    const severity = isDraft(document, text) ? 'notice' : 'error'
-    const found = [
-      ...[...text.matchAll(notes)].map(({ 0: note, index }) => ({ index, ...describeNote(note) })),
-      ...[...text.matchAll(ids)].map(({ 1: title = '', 2: id = '', 0: { length }, index }) => ({
-        index: index + length - id.length - 3,
-        ...describeId(id, title),
-      })),
-    ]
-    for (const { index, ...finding } of found) {
-      const place = placeOf(text, index)
-      // A day that is still to be written is also no day: one of the two says enough.
-      if (!file.messages.some(({ line, ruleId }) => line === place.line && ruleId === 'field'))
-        report(file, { rule: 'placeholder', ...finding, severity, place })
-    }
+    const text = textOf(document.file) ?? ''
+    reportNotes(document.file, text, isDraft(document, text) ? 'notice' : 'error')
+  }
+  // What was taken off, and why: readers of old links see it.
+  reportNotes(tables.moved.file, textOf(tables.moved.file) ?? '', 'error')
+}
+
+function reportNotes(file: VFile, text: string, severity: Severity): void {
+  if (!text.includes('(Write:') && !text.includes('{#to-write-')) return
+  const found = [
+    ...[...text.matchAll(notes)].map(({ 0: note, index }) => ({ index, ...describeNote(note) })),
+    ...[...text.matchAll(ids)].map(({ 1: title = '', 2: id = '', 0: { length }, index }) => ({
+      index: index + length - id.length - 3,
+      ...describeId(id, title),
+    })),
+  ]
+  for (const { index, ...finding } of found) {
+    const place = placeOf(text, index)
+    // A day that is still to be written is also no day: one of the two says enough.
+    if (!file.messages.some(({ line, ruleId }) => line === place.line && ruleId === 'field'))
+      report(file, { rule: 'placeholder', ...finding, severity, place })
   }
 }
 

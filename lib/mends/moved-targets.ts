@@ -18,8 +18,16 @@ export function findMovedTargets(files: readonly VFile[], moved: Moved): Map<str
       return [articlePath(slug), ...sections.map(({ place }) => place)]
     }),
   )
-  const targets = Object.entries(moved).flatMap(([old, to]): [string, string][] =>
-    typeof to === 'string' && standing.has(to) && !standing.has(old) ? [[old, to]] : [],
-  )
-  return new Map(targets)
+  const targets = new Map<string, string>()
+  for (const [old, to] of Object.entries(moved)) {
+    if (typeof to !== 'string' || !standing.has(to) || standing.has(old)) continue
+    targets.set(old, to)
+    if (old.includes('#') || to.includes('#')) continue
+    // The sections of a page that has another name now went along, unless they have a line of their own.
+    for (const place of standing) {
+      const along = old + place.slice(to.length)
+      if (place.startsWith(`${to}#`) && !Object.hasOwn(moved, along)) targets.set(along, place)
+    }
+  }
+  return targets
 }

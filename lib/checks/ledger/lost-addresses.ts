@@ -49,8 +49,8 @@ function describeGone({ address, line, words }: LostAddress, page: string, libra
   const moved = tables.moved.parsed?.data[page]
   const entry = [...articles, ...pages].find((one) => one.page.path === (typeof moved === 'string' ? moved : page))
   const [, id] = address.split('#')
-  const what = JSON.stringify(words?.title ?? 'What it was, in a few words.')
-  const gone = `${address}: { gone: ${today}, what: ${what}, why: One sentence for the reader. }`
+  const what = JSON.stringify(words?.title ?? '(Write: what it was, in a few words)')
+  const gone = `${address}: { gone: ${today}, what: ${what}, why: "(Write: one sentence for the reader)" }`
   const isDraft = entry !== undefined && 'draft' in entry.page && entry.page.draft === true
   if (entry && isDraft) {
     const reason = `"${page}" was published, and a draft is not on the site.`

@@ -7,7 +7,8 @@ import { listStandingAddresses, type StandingAddress } from './standing-addresse
 export function checkNewAddresses(library: ParsedLibrary): void {
   const { published } = library
   if (!published?.exists) return
-  const listed = new Set(published.ledger.lines.map(({ address }) => address))
+  const known = [...published.ledger.lines, ...(published.history ?? [])]
+  const listed = new Set(known.map(({ address }) => address))
   // What was only renamed is spoken of elsewhere.
   const renamed = new Set(findLostAddresses(library).map(({ now }) => now?.address))
   const isNew = ({ address, section }: StandingAddress) =>

@@ -21,6 +21,15 @@ export function findLostAddresses(library: ParsedLibrary): LostAddress[] {
 /** The new place of a published address, for "did you mean": as `moved.yaml` tells, or as the words tell. */
 export function findNewPlace(typed: string, library: ParsedLibrary): string | undefined {
   const address = placeOfPath(typed)
+  const own = findOwnPlace(address, library)
+  if (own !== undefined || !address.includes('#')) return own
+  // The sections of a page that has another name now went along.
+  const [page = '', id] = address.split('#')
+  const along = `${findOwnPlace(page, library)}#${id}`
+  return listStandingAddresses(library).some((standing) => standing.address === along) ? along : undefined
+}
+
+function findOwnPlace(address: string, library: ParsedLibrary): string | undefined {
   const entry = library.tables.moved.parsed?.data[address]
   return typeof entry === 'string'
     ? entry

@@ -57,3 +57,22 @@ it('until then they are told of, each with its line, and hold nobody up', () => 
     mend: '#weekly-hours\nor type: npm run fix',
   })
 })
+
+it('the sections of a page that has another name now went along', () => {
+  const { [articlePath]: article, ...rest } = withText('Ask. See [here](/how-long#length) and [there](/old#length).')
+  const files = {
+    ...rest,
+    'content/articles/time.md': String(article),
+    'content/site.yaml': String(rest['content/site.yaml']).replace('/how-long#length', '/how-long#hours'),
+    'content/moved.yaml': '/how-long: /time\n/old: /time\n/old#length: /time#hours\n',
+  }
+  const { mended } = mendFiles(toContentFiles(files), () => true)
+  expect(mended.map(({ path, changes }) => [path, ...changes.map(({ what }) => what)])).toEqual([
+    ['content/site.yaml', 'wrote /time#hours for the old address /how-long#hours'],
+    [
+      'content/articles/time.md',
+      'wrote /time#length for the old address /how-long#length',
+      'wrote /time#hours for the old address /old#length',
+    ],
+  ])
+})

@@ -91,6 +91,40 @@ describe('what the check says names the old address and gives the line to paste'
     ])
   })
 
+  it('in the ledger where a whole page is gone, with a line that asks for one sentence', () => {
+    const files = { 'content/articles/what-it-costs.md': undefined }
+    const found = errors(applyChange({ files, moved: '' }, { said: false })).map(({ at, reason, mend }) => [
+      at,
+      reason,
+      mend,
+    ])
+    expect(found).toEqual([
+      [
+        'content/addresses.tsv:9:1',
+        'The page "What does it cost?" (/what-it-costs) is not here any more, and nothing says where it went.',
+        'Bring its file back, or add to content/moved.yaml:\n/what-it-costs: { gone: 2026-12-01, what: "What does it cost?", why: "(Write: one sentence for the reader)" }',
+      ],
+    ])
+    const moved = String(found[0]?.[2]).split('\n')[1] ?? ''
+    const pasted = errors(applyChange({ files, moved }, { said: true }))
+    expect(pasted.map(({ at, rule }) => [at, rule])).toEqual([['content/moved.yaml:1:71', 'placeholder']])
+    const written = moved.replace('(Write: one sentence for the reader)', 'The figures were too old.')
+    expect(errors(applyChange({ files, moved: written }, { said: true }))).toEqual([])
+  })
+
+  it('at the field that makes a draft of a page', () => {
+    const path = 'content/articles/what-it-costs.md'
+    const draft = String(published[path]).replace('topic: during', 'topic: during\ndraft: true')
+    const found = errors(applyChange({ files: { [path]: draft }, moved: '' }, { said: false }))
+    expect(found.map(({ at, reason, mend }) => [at, reason, mend])).toEqual([
+      [
+        `${path}:5:1`,
+        '"/what-it-costs" was published, and a draft is not on the site.',
+        'Take "draft: true" out. If it is to be taken off the site, add to content/moved.yaml:\n/what-it-costs: { gone: 2026-12-01, what: "What does it cost?", why: "(Write: one sentence for the reader)" }',
+      ],
+    ])
+  })
+
   it('and each time why it matters', () => {
     const all = changes.flatMap((change) => errors(applyChange(change, { said: false })))
     expect(all.length).toBeGreaterThan(5)
