@@ -4,6 +4,7 @@ import { placeOfPath } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { nearest } from '../../problems/nearest.ts'
 import { collectUnreadPages } from '../unread-pages.ts'
+import { sharesWord } from './shared-words.ts'
 import { isReached, knowAddresses, listStandingAddresses, type StandingAddress } from './standing-addresses.ts'
 
 /** A published address at which nothing is found any more. `now` is where its words seem to stand, if that can be told. */
@@ -66,7 +67,11 @@ function findSection(
   const pageNow = typeof moved[page] === 'string' ? moved[page] : page
   const sections = fresh.filter(({ section }) => section)
   const near = sections.filter((one) => one.entry.page.path === pageNow)
-  const isLastOne = near.length === 1 && lost.filter((one) => pageOf(one.address) === page).length === 1
+  const [first] = near
+  const isLastOne =
+    near.length === 1 && first && lost.filter((one) => pageOf(one.address) === page).length === 1
+      ? !words || sharesWord(words.title, first.title)
+      : false
   const meant = nearest(
     idOf(address),
     near.map((one) => idOf(one.address)),
@@ -74,7 +79,7 @@ function findSection(
   return (
     findSame(words, near) ??
     findSame(words, sections) ??
-    (isLastOne ? near[0] : undefined) ??
+    (isLastOne ? first : undefined) ??
     near.find((one) => idOf(one.address) === meant)
   )
 }

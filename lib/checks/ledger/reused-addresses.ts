@@ -3,6 +3,7 @@ import { elsewhere, type PublishedWords } from '../../addresses/ledger/published
 import { pathOfPlace, placeOfPath } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
+import { sharesWord } from './shared-words.ts'
 import { knowAddresses, listStandingAddresses, type StandingAddress } from './standing-addresses.ts'
 
 /**
@@ -102,12 +103,4 @@ function reportRewriting({ entry, section, address }: StandingAddress, before: P
       : `If it answers the same question, nothing. If not, name the file as no file was named before, and add to content/moved.yaml where ${address} went.`,
     place: section && { line: section.line, column: 1 },
   })
-}
-
-/** Words of four letters and more; their first four letters are enough, so that "hour" and "hours" are one. */
-function sharesWord(one: string, other: string): boolean {
-  const [some, others] = [one, other].map((title) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  if (!some?.length || !others?.length) return true
-  const starts = new Set(others.map((word) => word.slice(0, 4)))
-  return some.some((word) => starts.has(word.slice(0, 4)))
 }

@@ -91,6 +91,18 @@ describe('what the check says names the old address and gives the line to paste'
     ])
   })
 
+  it('and does not take a new section for the one that is gone', () => {
+    const path = 'content/articles/how-long.md'
+    const text = String(published[path]).replace(
+      '## Who can visit? {#visits}\n\nFriends can come on weekends.',
+      '## What should I bring? {#bring}\n\nComfortable clothes.',
+    )
+    const found = errors(applyChange({ files: { [path]: text }, moved: '' }, { said: false }))
+    expect(found.map(({ at, mend }) => [at, mend])).toEqual([
+      [`${path}:1:1`, 'Bring it back with {#visits}, or add to content/moved.yaml:\n/how-long#visits: /how-long'],
+    ])
+  })
+
   it('in the ledger where a whole page is gone, with a line that asks for one sentence', () => {
     const files = { 'content/articles/what-it-costs.md': undefined }
     const found = errors(applyChange({ files, moved: '' }, { said: false })).map(({ at, reason, mend }) => [
