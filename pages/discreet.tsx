@@ -30,7 +30,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   res.setHeader('Cache-Control', noCaching)
   res.setHeader('X-Robots-Tag', 'noindex')
   const addresses = buildSectionAddresses(found.section, getSiteUrl())
-  const page: SectionPageProps = { ...found, addresses, footer: listFooterLinks(library) }
+  const page: SectionPageProps = { ...found, addresses, isDiscreet: true, footer: listFooterLinks(library) }
   const picture = absoluteUrl(privatePicture, getSiteUrl())
   // The framework takes no `undefined`, and no part of the article that is not shown need be copied.
   return { props: JSON.parse(JSON.stringify({ page, picture })) }

@@ -14,7 +14,7 @@ import { type FooterLink, listFooterLinks } from '@/lib/registers/footer-links'
 /** No script reaches a reader. `maxDuration` is there for the framework's own type check of this object. */
 export const config = { unstable_runtimeJS: false, maxDuration: 10 }
 
-type Props = { near: NearMatch[]; doors: Door[]; footer: FooterLink[]; title: string }
+type Props = { near: NearMatch[]; isCode: boolean; doors: Door[]; footer: FooterLink[]; title: string }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   // A file that is saved under this address later shows by itself.
@@ -23,12 +23,15 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
   res.setHeader('Cache-Control', noCaching)
   const library = getLibrary()
   const asked = String(req.headers['x-asked-path'] ?? '')
+  const isCode = /^\/s(?:\/|$)/i.test(asked)
   return {
     props: {
       near: findNearMatches(asked, library, listOldAddresses(library.ledger, getKnownAddresses())),
+      isCode,
       doors: library.site.doors,
       footer: listFooterLinks(library),
-      title: formatTitle(words.notFound.title, library.site.name),
+      // Whoever mistyped a code did not ask for the name of the site in the history.
+      title: isCode ? words.notFound.title : formatTitle(words.notFound.title, library.site.name),
     },
   }
 }

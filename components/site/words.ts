@@ -164,6 +164,8 @@ export const words = {
     title: 'Page not found',
     near: 'If someone sent you this link, the section may have a new place:',
     noNear: 'The address may have a typing error, or the page may have a new name.',
+    noCode:
+      'Check the code: four letters and digits, and never 0, O, 1, I, L or U. Or ask the person who gave it to you.',
     in: (article: string) => `In: ${article}`,
   },
 

@@ -27,5 +27,14 @@ export function buildKnownAddresses(
   const places = all
     .flatMap(({ sections }) => sections.flatMap((section) => [section, ...section.sections]))
     .map(({ place }) => place)
-  return { live: new Set([...others, ...live]), places: new Set(places), moved, codes: listCodes(ledger) }
+  const wholes = articles.flatMap(({ sections }) =>
+    sections.flatMap(({ path, sections: parts }) => parts.map(({ place }): [string, string] => [place, path])),
+  )
+  return {
+    live: new Set([...others, ...live]),
+    places: new Set(places),
+    wholes: new Map(wholes),
+    moved,
+    codes: listCodes(ledger),
+  }
 }

@@ -10,6 +10,8 @@ export type KnownAddresses = {
   places: ReadonlySet<string>
   /** What `moved.yaml` says. */
   moved: Moved
+  /** Parts of sections, such as `/how-long-it-lasts#steps`, and the path of the section that each stands in. */
+  wholes: ReadonlyMap<string, string>
   /** Short codes, and the address for which each was made, such as `/how-long-it-lasts#hours`. */
   codes: ReadonlyMap<string, string>
 }
@@ -54,8 +56,11 @@ function decideCode(typed: string, end: string, known: KnownAddresses): Decision
   const path = pathOfPlace(address)
   const found = decideAddress(path, known)
   const decision: Decision = found.kind === 'live' ? { kind: 'moved', to: path } : found
-  if (decision.kind !== 'moved' || !isSection(decision.to, known)) return decision
-  return end ? { kind: 'moved', to: discreetPath(code) } : { kind: 'discreet', section: decision.to }
+  if (decision.kind !== 'moved') return decision
+  // A section that became a part of another is read there, and its code goes on giving nothing away.
+  const section = isSection(decision.to, known) ? decision.to : known.wholes.get(decision.to)
+  if (section === undefined) return decision
+  return end ? { kind: 'moved', to: discreetPath(code) } : { kind: 'discreet', section }
 }
 
 function isSection(path: string, { live, places }: KnownAddresses): boolean {

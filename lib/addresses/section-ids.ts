@@ -23,10 +23,12 @@ export function isReservedId(id: string): boolean {
   return reserved.includes(id) || reservedPrefixes.some((prefix) => id.startsWith(prefix))
 }
 
-const leading = new Set(
+/** Words with which questions start. */
+export const leading: ReadonlySet<string> = new Set(
   'what how who when where why which whose can could do does did is are was will would should may'.split(' '),
 )
-const stop = new Set(
+/** Words that say nothing of what a heading is about. */
+export const stop: ReadonlySet<string> = new Set(
   'a an the i you your my it its of in on at to for from with and or if be me we us our that this there'.split(' '),
 )
 

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { type PublishedAddresses, parsePublishedAddresses } from '../addresses/ledger/published-addresses.ts'
-import type { PublishedWords } from '../addresses/ledger/published-words.ts'
+import { elsewhere, type PublishedWords } from '../addresses/ledger/published-words.ts'
 import { decodeText } from '../content/decode.ts'
 import type { ContentFiles } from '../content/files.ts'
 import { parseTables, type Tables } from '../content/tables/tables.ts'
@@ -23,6 +23,26 @@ export type MendedContent = { mended: MendedFile[]; left: LeftFile[]; files: Con
  * @param isChosen which paths, such as `content/articles/cost.md`, are to be mended
  */
 export function mendFiles(files: ContentFiles, isChosen: (path: string) => boolean): MendedContent {
+  const first = mendOnce(files, isChosen)
+  // Only now can all of moved.yaml be read, and each heading has its id.
+  const second = mendOnce(first.files, isChosen)
+  return { mended: joinMended(first.mended, second.mended), left: first.left, files: second.files }
+}
+
+/** What was mended twice is one file, from what was typed to the last text. */
+function joinMended(first: MendedFile[], second: MendedFile[]): MendedFile[] {
+  const joined = new Map(first.map((file) => [file.path, file]))
+  for (const file of second) {
+    const before = joined.get(file.path)
+    joined.set(
+      file.path,
+      before ? { ...file, typed: before.typed, changes: [...before.changes, ...file.changes] } : file,
+    )
+  }
+  return [...joined.values()]
+}
+
+function mendOnce(files: ContentFiles, isChosen: (path: string) => boolean): MendedContent {
   const [mended, left]: [MendedFile[], LeftFile[]] = [[], []]
   const moved = parseTables(files.tables.map(copyFile)).moved.parsed?.data ?? {}
   const movedTo = findMovedTargets([...files.articles, ...files.pages], moved)
@@ -80,7 +100,7 @@ function findIds(
   { formerAddresses = [], words = [] }: Partial<References>,
 ): Pick<MendContext, 'formerIds' | 'publishedIds'> {
   const idOf = (address: string) => address.slice(start.length)
-  const own = words.filter(({ address }) => address.startsWith(start))
+  const own = words.filter(({ address, mark }) => address.startsWith(start) && mark !== elsewhere)
   return {
     formerIds: new Set(formerAddresses.filter((address) => address.startsWith(start)).map(idOf)),
     publishedIds: new Map(own.map(({ address, title }) => [title, idOf(address)])),

@@ -7,9 +7,10 @@ import { findParts, isWithin } from './parts.ts'
 /** `](/cost#price)` and `[word]: /cost#price` in a text. */
 const link = /(?<=\]\(<?|^\[[^\]\n]+\]:[ \t]+<?)(?:\/|#)[^\s()<>]*/gm
 /** `address: /cost#price` and `page: /cost` in fields, with quotation marks or without. */
-const field = /(?<=\b(?:address|page|sources|week):[ \t]+["']?)\/[^\s"',}]*/g
+const field =
+  /(?<=(?:^[ \t]*(?:- +)?|[{,][ \t]*)(?:address|page|sources|week):[ \t]+["']?)\/[^\s"',}]*(?=["']?[ \t]*(?:[,}]|$))/gm
 /** `section: price` of a key point. */
-const keyPoint = /(?<=\bsection:[ \t]+["']?)[a-z][a-z0-9-]*/g
+const keyPoint = /(?<=(?:^[ \t]*(?:- +)?|[{,][ \t]*)section:[ \t]+["']?)[a-z][a-z0-9-]*(?=["']?[ \t]*(?:[,}]|$))/gm
 
 /** Links of the site itself lead to where a section is now. Old links of others are sent on for ever; ours need no detour. */
 export const movedLinks: Mend = {

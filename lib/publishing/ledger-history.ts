@@ -6,7 +6,7 @@ const mostBytes = 100_000_000
 
 /**
  * Every line that the ledger ever had, the newest first, from the history of the repository. Undefined where there is none:
- * no git, a folder that was downloaded, a copy of the last commits alone.
+ * no git, a folder that was downloaded, a copy of the last commits alone, a repository of something else.
  *
  * @param root the folder of the site
  */
@@ -14,7 +14,11 @@ export function getLedgerHistory(root = process.cwd()): LedgerLine[] | undefined
   try {
     // A copy without its past would say that nothing was ever lost.
     if (runGit(root, ['rev-parse', '--is-shallow-repository']).trim() !== 'false') return undefined
-    return parseAddedLines(runGit(root, ['log', '--format=', '-p', '-U0', ...plain, '--', ledgerPath]))
+    // Also what one side of a merge had and the other side took away.
+    const lines = parseAddedLines(
+      runGit(root, ['log', '--full-history', '-m', '--format=', '-p', '-U0', ...plain, '--', ledgerPath]),
+    )
+    return lines.length > 0 ? lines : undefined
   } catch {
     return undefined
   }

@@ -85,6 +85,24 @@ test('its preview and its icon are those of no page, and nobody keeps or lists i
   expect((await ask(origin, 'GET', '/icon-private.svg')).status).toBe(200)
 })
 
+test('a message from it carries its own address and title', async () => {
+  const links = [...(await textOf(first.short)).matchAll(/href="((?:sms:\?|mailto:)[^"]*)"/g)].map(
+    ([, href = '']) => href,
+  )
+  const texts = links.map((href) => decodeURIComponent(href.replaceAll('&amp;', '&')))
+  expect(texts).toEqual([
+    `sms:?&body=${titleOfAll} ${publicOrigin}${first.short}`,
+    `mailto:?subject=${titleOfAll}&body=${publicOrigin}${first.short}`,
+  ])
+})
+
+test('a mistyped code is answered with what codes look like, and without the name of the site in its title', async () => {
+  const { status, body } = await ask(origin, 'GET', '/s/2222')
+  expect(status).toBe(404)
+  expect(body.toString()).toContain('Check the code: four letters and digits')
+  expect(/<title[^>]*>([^<]*)/.exec(body.toString())?.[1]).toBe('Page not found')
+})
+
 test('the way on leads to discreet addresses, too', async () => {
   const second = coded[1]
   const html = await textOf(first.short)

@@ -112,7 +112,9 @@ describe.each(someSections)('$section.path on paper', ({ article, section: { pat
     const all = sheets.join('')
     expect(countOf(words.crisisLine.question, all)).toBe(1)
     expect(navigation.filter((word) => countOf(word, all) > 0)).toEqual([])
-    expect([title, code].map((word) => countOf(word, all))).toEqual([1, 1])
+    // The code in large type, and how to open it without a camera.
+    expect([title, code].map((word) => countOf(word, all))).toEqual([1, 2])
+    expect(all).toContain(pack(send.open(`${publicOrigin.replace(/^https:\/\//, '')}${discreetPath(code)}`)))
     expect(all).toContain(pack(`${words.meta.checked} ${formatDay(article.reviewed, 'short')}`))
   })
 

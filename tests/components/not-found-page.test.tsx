@@ -21,6 +21,11 @@ it('says nothing of a new place when none is near', () => {
   expect(screen.queryByText(newPlace)).toBeNull()
 })
 
+it('says what a code looks like when one was mistyped', () => {
+  render(<NotFoundPage near={[]} isCode doors={doors} />)
+  expect(screen.getByText(/^Check the code: four letters and digits, and never 0, O, 1, I, L or U\./)).toBeTruthy()
+})
+
 it('always shows where to start', () => {
   render(<NotFoundPage near={[]} doors={doors} />)
   const links = within(screen.getByRole('navigation', { name: 'Or start here' })).getAllByRole('link')

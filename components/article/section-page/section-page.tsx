@@ -6,7 +6,7 @@ import { Day } from '../../site/day/day'
 import { PageFrame } from '../../site/page-frame/page-frame'
 import { words } from '../../site/words'
 import { OverdueNotice } from '../overdue-notice/overdue-notice'
-import { SendSection } from '../send-section/send-section'
+import { SendSection, type SendSectionProps } from '../send-section/send-section'
 import { Sources } from '../sources/sources'
 import { Subsection } from '../subsection/subsection'
 import { TurnLinks, type TurnLinksProps } from '../turn-links/turn-links'
@@ -25,12 +25,23 @@ export type SectionPageProps = {
   next?: TurnLinksProps['next']
   /** The addresses to send it with. Without them there is no box that sends it. */
   addresses?: SectionAddresses
+  /** True at the discreet address: messages then carry that address, and not the title. */
+  isDiscreet?: boolean
   /** The pages that the footer links to. */
   footer?: FooterLink[]
 }
 
 /** A section as a page of its own: to send, to print, to find. The same words as in the article. */
-export function SectionPage({ article, section, number, previous, next, addresses, footer }: SectionPageProps) {
+export function SectionPage({
+  article,
+  section,
+  number,
+  previous,
+  next,
+  addresses,
+  isDiscreet,
+  footer,
+}: SectionPageProps) {
   const cited = new Set(section.citations.map((use) => use.number))
   const sources = article.citations.filter((citation) => cited.has(citation.number))
   const { checked, checkedBy, notChecked } = words.meta
@@ -58,7 +69,12 @@ export function SectionPage({ article, section, number, previous, next, addresse
           {`. ${clinicalReview ? checkedBy(clinicalReview.name, clinicalReview.role) : notChecked}`}
         </p>
       </article>
-      {addresses && <SendSection title={section.title} {...addresses} />}
+      {addresses && <SendSection title={section.title} {...addresses} {...(isDiscreet && hide(addresses))} />}
     </PageFrame>
   )
+}
+
+/** What a message from a discreet page says. */
+function hide({ discreet }: SectionAddresses): Pick<SendSectionProps, 'message'> {
+  return discreet ? { message: { title: words.discreet.title, address: discreet.address } } : {}
 }

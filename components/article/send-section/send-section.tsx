@@ -11,17 +11,21 @@ export type SendSectionProps = {
   address: SectionAddresses['address']
   /** The address that gives nothing away, its code and its QR code. A section has none until it is in the ledger. */
   discreet?: SectionAddresses['discreet']
+  /** What the text message and the e-mail say instead, on a page that was itself sent discreetly. */
+  message?: Message
 }
 
+type Message = { title: string; address: string }
+
 /** All ways to hand the section to someone: by voice, message, e-mail, paper or camera. In words, and without a script. */
-export function SendSection({ title, address, discreet }: SendSectionProps) {
+export function SendSection({ title, address, discreet, message = { title, address } }: SendSectionProps) {
   const { send } = words
   return (
     <section className={`small ${styles.send}`} aria-labelledby="share">
       <h2 id="share">{send.title}</h2>
       {discreet ? <Code {...discreet} /> : <p className={styles.new}>{send.noCode}</p>}
       <p className={styles['send-by']}>
-        <a href={textMessage(title, address)}>{send.text}</a> <a href={email(title, address)}>{send.email}</a>
+        <a href={textMessage(message)}>{send.text}</a> <a href={email(message)}>{send.email}</a>
       </p>
       <h3>{send.address}</h3>
       <p className={styles.address}>{address}</p>
@@ -35,7 +39,7 @@ function Code({ code, address }: Discreet) {
     <>
       <h3>{words.send.say}</h3>
       <p className={styles.code}>{code}</p>
-      <p>{words.send.open(address.replace(/^https?:\/\//, ''))}</p>
+      <p className={styles.open}>{words.send.open(address.replace(/^https?:\/\//, ''))}</p>
     </>
   )
 }
@@ -57,11 +61,11 @@ function DiscreetAddress({ address, qr }: Discreet) {
 }
 
 /** Opens the reader's own program with the text in it, and no number yet. Phones differ on what they read: `?&body=` suits all. */
-function textMessage(title: string, address: string): string {
+function textMessage({ title, address }: Message): string {
   return `sms:?&body=${encodeURIComponent(`${title} ${address}`)}`
 }
 
 /** RFC 6068: the subject and the text of a letter that has no address yet. */
-function email(title: string, address: string): string {
+function email({ title, address }: Message): string {
   return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
 }

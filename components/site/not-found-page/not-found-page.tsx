@@ -9,6 +9,8 @@ import { words } from '../words'
 export type NotFoundPageProps = {
   /** Sections and articles whose address is close to the one that was asked for. A section names its article. */
   near: { href: string; title: string; article?: string }[]
+  /** True if a short code was asked for, such as `/s/K7P2`. */
+  isCode?: boolean
   /** Where to start instead. */
   doors: Door[]
   /** The pages that the footer links to. */
@@ -16,7 +18,7 @@ export type NotFoundPageProps = {
 }
 
 /** For an address that leads nowhere. A link that someone was sent is the likeliest way to get here. */
-export function NotFoundPage({ near, doors, footer }: NotFoundPageProps) {
+export function NotFoundPage({ near, isCode, doors, footer }: NotFoundPageProps) {
   const { notFound } = words
   return (
     <PlainFrame title={notFound.title} footer={footer}>
@@ -28,7 +30,7 @@ export function NotFoundPage({ near, doors, footer }: NotFoundPageProps) {
           />
         </>
       ) : (
-        <p>{notFound.noNear}</p>
+        <p>{isCode ? notFound.noCode : notFound.noNear}</p>
       )}
       {doors.length > 0 && (
         <>

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  */
 export type PublishedWords = { address: string; changed: string; mark: string; title: string }
 
-/** Where the words are recorded. The file can be made anew at any time; what is lost then are the days. */
+/** Where the words are recorded. Made anew, the file knows only what stands today: no days, and no id that was used before. */
 export const publishedWordsPath = 'content/published-words.tsv'
 
 /** The mark of what moved or was taken off: there are no words of it any more. */
@@ -35,5 +35,6 @@ export function parsePublishedWords(text: string): Map<string, PublishedWords> {
     const isLine = address.startsWith('/') && /^\d{4}-\d\d-\d\d$/.test(changed) && /^(?:[0-9a-f]{16}|-)$/.test(mark)
     return isLine ? [[address, { address, changed, mark, title }]] : []
   })
-  return new Map(all)
+  // A merge can leave two lines for one address.
+  return new Map(all.sort(([, one], [, other]) => (one.changed < other.changed ? -1 : 1)))
 }

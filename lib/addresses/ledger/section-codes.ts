@@ -1,5 +1,5 @@
 import { decideAddress, type KnownAddresses } from '../decide.ts'
-import { discreetPath } from '../urls.ts'
+import { discreetPath, placeOfPath } from '../urls.ts'
 import type { LedgerLine } from './ledger.ts'
 
 /** Each short code, and the address for which it was made. */
@@ -17,7 +17,7 @@ export function findSectionCodes(ledger: readonly LedgerLine[], known: KnownAddr
   for (const { code, address } of byAge) {
     const decision = code ? decideAddress(discreetPath(code), known) : undefined
     if (!code || decision?.kind !== 'discreet') continue
-    const isOwn = address === decision.section.replace(/\/(?=[^/]+$)/, '#')
+    const isOwn = address === placeOfPath(decision.section)
     if (isOwn || !found.has(decision.section)) found.set(decision.section, code)
   }
   return found

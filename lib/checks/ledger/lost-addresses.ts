@@ -24,7 +24,7 @@ const add = 'add to content/moved.yaml:'
 
 type Found = { file: VFile } & Pick<Finding, 'reason' | 'mend' | 'place'>
 
-function describeMoved({ address }: LostAddress, { address: now, entry, section }: StandingAddress): Found {
+function describeMoved({ address, isGuess }: LostAddress, { address: now, entry, section }: StandingAddress): Found {
   const [page = '', id] = address.split('#')
   const file = entry.file
   if (!section || id === undefined) {
@@ -38,7 +38,9 @@ function describeMoved({ address }: LostAddress, { address: now, entry, section 
   }
   const place = { line: section.line, column: 1 }
   const isSamePage = entry.page.path === page
-  const reason = `Until now this section was "${isSamePage ? `#${id}` : address}". Links and printed pages point there.`
+  const known = isGuess ? 'Perhaps this section was' : 'Until now this section was'
+  const until = isGuess ? ' until now' : ''
+  const reason = `${known} "${isSamePage ? `#${id}` : address}"${until}. Links and printed pages point there.`
   if (section.id === '') return { file, reason, place, mend: `Write {#${id}} behind the heading.` }
   const mend = `${isSamePage ? `Keep {#${id}}, or ${add}` : `A${add.slice(1)}`}\n${address}: ${now}`
   return { file, reason, place, mend }

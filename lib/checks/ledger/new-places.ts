@@ -8,7 +8,14 @@ import { sharesWord } from './shared-words.ts'
 import { isReached, knowAddresses, listStandingAddresses, type StandingAddress } from './standing-addresses.ts'
 
 /** A published address at which nothing is found any more. `now` is where its words seem to stand, if that can be told. */
-export type LostAddress = { address: string; line: number; words: PublishedWords | undefined; now?: StandingAddress }
+export type LostAddress = {
+  address: string
+  line: number
+  words: PublishedWords | undefined
+  now?: StandingAddress
+  /** True if neither words nor title are the same, and only the id or the place tells. */
+  isGuess?: boolean
+}
 
 const found = new WeakMap<ParsedLibrary, LostAddress[]>()
 
@@ -43,17 +50,30 @@ function searchAll(library: ParsedLibrary): LostAddress[] {
   const [known, unread] = [knowAddresses(library), collectUnreadPages(library)]
   // A line that is in no commit yet was given to nobody.
   const given = published.history && new Set(published.history.map(({ address }) => address))
+  const coded = new Set(published.ledger.lines.flatMap(({ address, code }) => (code ? [address] : [])))
   const lost = published.ledger.lines
     .filter(({ address }) => given?.has(address) !== false)
-    .filter(({ address }) => !unread.has(pageOf(address)) && !isReached(address, known))
+    .filter(
+      ({ address, code }) =>
+        !unread.has(pageOf(address)) && (!isReached(address, known) || (code && isTaken(address, known, coded))),
+    )
     .map(({ address, line }): LostAddress => ({ address, line, words: published.words.get(address) }))
   if (lost.length === 0) return []
   const listed = new Set(published.ledger.lines.map(({ address }) => address))
   const fresh = listStandingAddresses(library).filter(({ address }) => !listed.has(address))
   return lost.map((one) => {
     const now = one.address.includes('#') ? findSection(one, fresh, lost, known) : findPage(one, fresh, lost)
-    return now ? { ...one, now } : one
+    const isSame = now && one.words && (now.mark === one.words.mark || now.title === one.words.title)
+    return now ? { ...one, now, isGuess: !isSame } : one
   })
+}
+
+/** Its page became another one, which had a section of this id before: that is not the one that people were sent. */
+function isTaken(address: string, { moved, live }: KnownAddresses, coded: ReadonlySet<string>): boolean {
+  const page = pageOf(address)
+  const now = moved[page]
+  const isAlong = typeof now === 'string' && !live.has(page) && !Object.hasOwn(moved, address)
+  return isAlong && coded.has(`${now}#${idOf(address)}`)
 }
 
 /** By its words, by its title, as the only new one beside the only lost one, and by an id that is almost the same. */

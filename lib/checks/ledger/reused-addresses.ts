@@ -13,20 +13,49 @@ import { knowAddresses, listStandingAddresses, type StandingAddress } from './st
 export function checkReusedAddresses(library: ParsedLibrary): void {
   const { published } = library
   if (!published) return
+  const known = knowAddresses(library)
+  const recorded = followRenamedPages(published.words, known)
   const standing = listStandingAddresses(library)
   const byAddress = new Map(standing.map((one) => [one.address, one]))
-  const changed = standing.filter((one) => isChanged(one, published.words.get(one.address)))
-  if (changed.length === 0) return
-  const known = knowAddresses(library)
-  for (const one of changed) {
-    const before = published.words.get(one.address)
-    const other = [...published.words.values()].find(
+  for (const one of standing.filter((each) => isChanged(each, recorded.get(each.address)))) {
+    const before = recorded.get(one.address)
+    const other = [...recorded.values()].find(
       (words) => words.address !== one.address && isTakenOver(words, one, byAddress.get(words.address), known),
     )
+    const away = before && findAway(before, standing, recorded)
     if (before && other) reportReuse(one, before, other)
+    else if (before && away) reportSwap(one, before, away)
     else if (before?.mark === elsewhere) reportReturn(one, before)
     else if (before && !sharesWord(one.title, before.title)) reportRewriting(one, before)
   }
+}
+
+/** What was recorded, at the addresses of today: the sections of a page that has another name now went along. */
+function followRenamedPages(
+  words: ReadonlyMap<string, PublishedWords>,
+  known: KnownAddresses,
+): ReadonlyMap<string, PublishedWords> {
+  const today = new Map(words)
+  for (const [address, before] of words) {
+    const [page = '', id] = address.split('#')
+    const moved = known.moved[page]
+    if (id === undefined || typeof moved !== 'string' || Object.hasOwn(known.moved, address)) continue
+    const along = `${moved}#${id}`
+    if (words.has(along) || !known.places.has(along)) continue
+    today.delete(address)
+    today.set(along, { ...before, address: along })
+  }
+  return today
+}
+
+/** Where the words or the title of a published address stand now, if that is an address that nobody has yet. */
+function findAway(
+  before: PublishedWords,
+  standing: StandingAddress[],
+  published: ReadonlyMap<string, PublishedWords>,
+): StandingAddress | undefined {
+  const isSame = ({ mark, title }: StandingAddress) => mark === before.mark || title === before.title
+  return standing.find((one) => one.address !== before.address && !published.has(one.address) && isSame(one))
 }
 
 /** Another title and other words: one of the two alone is a text that someone has worked on. */
@@ -76,6 +105,18 @@ function reportReuse(
       ? `Write {#${id}} behind this heading. If it needs another id, take one that was never used.`
       : `Give this section an id that was never used, and add to content/moved.yaml where ${other.address} went. ${address} stays with "${before.title}".`,
     place: { line: section.line, column: 1 },
+  })
+}
+
+/** The section that stood here has another id now, and something else has taken its place. */
+function reportSwap({ entry, section, address }: StandingAddress, before: PublishedWords, away: StandingAddress): void {
+  const where = away.entry.page.path === entry.page.path && away.section ? `{#${away.section.id}}` : away.address
+  report(entry.file, {
+    rule: 'address-reused',
+    reason: `${section ? `{#${section.id}}` : `The name ${entry.slug}.md`} belongs to "${before.title}", which is ${where} now.`,
+    why: 'People have links to it. They would read something else.',
+    mend: `Give ${address} back to "${before.title}". What stands here now needs ${section ? 'an id' : 'a name'} that was never used.`,
+    place: section && { line: section.line, column: 1 },
   })
 }
 

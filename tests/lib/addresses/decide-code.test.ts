@@ -6,6 +6,7 @@ const known: KnownAddresses = {
   live: new Set(['/', '/how-long', '/how-long/hours', '/cost', '/cost/pay']),
   places: new Set(['/how-long#hours', '/how-long#deep', '/cost#pay']),
   moved: { '/how-long#time': '/how-long#hours', '/how-long#price': '/cost#pay', '/how-long#table': gone },
+  wholes: new Map([['/how-long#deep', '/how-long/hours']]),
   codes: new Map([
     ['K7P2', '/how-long#hours'],
     ['M9QD', '/how-long#time'],
@@ -34,8 +35,8 @@ describe('a short code', () => {
     expect(decide('/s/k7p2/')).toEqual(moved('/s/K7P2'))
   })
 
-  it('of what is no section of its own any more leads to its place', () => {
-    expect(decide('/s/2345')).toEqual(moved('/how-long#deep'))
+  it('of a section that became a part of another opens the whole', () => {
+    expect(decide('/s/2345')).toEqual({ kind: 'discreet', section: '/how-long/hours' })
   })
 
   it('of what was taken off says so', () => {

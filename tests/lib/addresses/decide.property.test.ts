@@ -18,6 +18,7 @@ const known = fc.record({
   live: fc.array(fc.oneof(page, section), { maxLength: 8 }).map((paths) => new Set(['/', ...paths])),
   places: fc.array(place, { maxLength: 8 }).map((places) => new Set(places)),
   moved: fc.dictionary(fc.oneof(page, place), target, { maxKeys: 8 }),
+  wholes: fc.array(fc.tuple(place, section), { maxLength: 4 }).map((parts) => new Map(parts)),
   codes: fc.array(fc.tuple(code, place), { maxLength: 8 }).map((codes) => new Map(codes)),
 })
 const messy = fc.string({ unit: fc.constantFrom('/', 'a', 'b', 'A', '#', '%', '\\', '.', ':', '?', ' '), maxLength: 8 })
@@ -36,7 +37,9 @@ it('every address is live, discreet, withdrawn, unknown, or moved to a live page
       const decision = decideAddress(asked, addresses)
       expect(decision.kind === 'live').toBe(addresses.live.has(asked))
       if (decision.kind === 'withdrawn') expect(decision.withdrawal.gone).toBe('2026-11-23')
-      if (decision.kind === 'discreet') expect(addresses.live).toContain(decision.section)
+      if (decision.kind === 'discreet') {
+        expect([...addresses.live, ...addresses.wholes.values()]).toContain(decision.section)
+      }
       if (decision.kind !== 'moved') return
       if (decision.to.startsWith('/s/')) {
         expect(decideAddress(decision.to, addresses).kind).toBe('discreet')

@@ -15,6 +15,7 @@ const known: KnownAddresses = {
     '/fonts/LICENSE.txt',
     '/images/how-long/week.png',
   ]),
+  wholes: new Map([['/how-long#deep', '/how-long/hours']]),
   codes: new Map(),
   places: new Set(['/how-long#hours', '/how-long#length', '/how-long#deep', '/cost#pay', '/help-now#overdose']),
   moved: {

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import { mendFiles } from '@/lib/mends/mend-files'
-import { articlePath, buildFrom, goodFiles, problemsOf, replaceIn, toContentFiles, withText } from '../small-library'
+import {
+  articlePath,
+  buildFrom,
+  type Contents,
+  goodFiles,
+  problemsOf,
+  replaceIn,
+  toContentFiles,
+  withText,
+} from '../small-library'
 
 /** An article with links to its section {#hours}, which is renamed, and of which moved.yaml tells. */
 const text = [
@@ -9,7 +18,7 @@ const text = [
   '[all]: /how-long#hours',
   '## More {#hours-in-all}\n\nMore.',
 ].join('\n\n')
-const renamed = {
+const renamed: Contents = {
   ...replaceIn(articlePath, '{#hours}', '{#weekly-hours}', withText(text)),
   'content/site.yaml': String(goodFiles['content/site.yaml']).replace('/how-long#length', '/how-long#hours'),
   'content/moved.yaml': '/how-long#hours: /how-long#weekly-hours\n',
@@ -75,4 +84,28 @@ it('the sections of a page that has another name now went along', () => {
       'wrote /time#hours for the old address /old#length',
     ],
   ])
+})
+
+it('words of a text that look like a field are left as they are', () => {
+  const keyPoint = 'text: "See the next section: hours can be few, section: hours go down in steps."'
+  const article = String(renamed[articlePath]).replace('text: The hours go down in steps.', keyPoint)
+  const { mended } = mendFiles(toContentFiles({ ...renamed, [articlePath]: article }), () => true)
+  expect(String(mended.find(({ path }) => path === articlePath)?.text)).toContain(`${keyPoint}, section: weekly-hours`)
+})
+
+it('an id that this run gives, and a table that it mends, count at once', () => {
+  const files = {
+    ...replaceIn(
+      articlePath,
+      '## How many hours? {#hours}',
+      '## How many weekly hours?',
+      withText('See [here](/how-long#hours).'),
+    ),
+    'content/moved.yaml': '/how-long#hours:\t/how-long#many-weekly-hours\n',
+  }
+  const first = mendFiles(toContentFiles(files), () => true)
+  expect(String(first.mended.find(({ path }) => path === articlePath)?.text)).toContain(
+    '[here](/how-long#many-weekly-hours)',
+  )
+  expect(mendFiles(first.files, () => true).mended).toEqual([])
 })

@@ -53,11 +53,23 @@ describe('the history of the ledger', () => {
     expect(getLedgerHistory(copy)).toBeUndefined()
   })
 
-  it('is empty before the first line', () => {
+  it('is not known before the first line', () => {
     const folder = makeFolder({ 'readme.txt': 'A site' })
     git(folder, 'init')
     git(folder, 'add', '--all')
     git(folder, 'commit', '-m', 'First')
-    expect(getLedgerHistory(folder)).toEqual([])
+    expect(getLedgerHistory(folder)).toBeUndefined()
+  })
+
+  it('holds what one side of a merge took away from the other', () => {
+    const folder = makeFolder({ 'readme.txt': 'A site' })
+    git(folder, 'init', '--initial-branch', 'main')
+    commit(folder, heading)
+    git(folder, 'branch', 'older')
+    commit(folder, `${heading}/time\t-\t2026-11-23\n`)
+    git(folder, 'checkout', 'older')
+    git(folder, 'commit', '--allow-empty', '-m', 'Something else')
+    git(folder, 'merge', '--strategy', 'ours', 'main')
+    expect(getLedgerHistory(folder)).toContainEqual(page)
   })
 })
