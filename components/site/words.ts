@@ -58,7 +58,6 @@ export const words = {
   moved: {
     title: 'Moved sections',
     now: 'This section is now: ',
-    in: (page: string) => `In: ${page}`,
     gone: 'taken off the site on',
   },
 

@@ -27,7 +27,8 @@ export function groupOldPlaces(known: KnownAddresses): Map<string, OldPlace[]> {
 
 function findPage(page: string, known: KnownAddresses): string | undefined {
   const decision = decideAddress(page, known)
-  if (decision.kind === 'live') return page
+  // A page that was taken off is still answered, and may say where a section of it went.
+  if (decision.kind === 'live' || decision.kind === 'withdrawn') return page
   return decision.kind === 'moved' && !decision.to.includes('#') && known.live.has(decision.to)
     ? decision.to
     : undefined

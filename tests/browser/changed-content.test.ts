@@ -6,6 +6,8 @@ import type { ServedSite } from './served-site'
 const moved = `
 /old-name: /how-long-it-lasts
 /how-long-it-lasts#length: /how-long-it-lasts#typical-length
+/left: { gone: 2026-11-20, what: An old page, why: It was out of date. }
+/left#hours: /how-long-it-lasts#hours
 /how-long-it-lasts#price:
   gone: 2026-11-20
   what: What an IOP costs
@@ -45,6 +47,13 @@ describe('what an editor moved or took off the site', () => {
     await browser.close()
     expect(url).toBe(`${site.origin}/how-long-it-lasts#hours`)
     expect(heading).toBe('How many hours a week?')
+  })
+
+  test('a page that was taken off still says where a section of it went, under the id of an old link', async () => {
+    const answer = await get('/left')
+    expect(answer.status).toBe(410)
+    const html = (await answer.text()).replace(/ class="[^"]*"/g, '')
+    expect(html).toMatch(/<li id="hours" tabindex="-1">This section is now: <a href="\/how-long-it-lasts#hours">/i)
   })
 
   test('what was taken off is answered 410, with what, when, why and what to read, and without a script', async () => {

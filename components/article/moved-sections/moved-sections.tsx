@@ -31,7 +31,7 @@ function Moved({ href, title, page }: Extract<MovedSection, { moved: unknown }>[
     <>
       {words.moved.now}
       <a href={href}>{title}</a>
-      {page && ` ${words.moved.in(page)}`}
+      {page && ` ${words.notFound.in(page)}`}
     </>
   )
 }

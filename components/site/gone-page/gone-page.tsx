@@ -1,4 +1,6 @@
+import type { MovedSection } from '@/lib/content/types'
 import type { FooterLink } from '@/lib/registers/footer-links'
+import { MovedSections } from '../../article/moved-sections/moved-sections'
 import { Day } from '../day/day'
 import { Detail, DetailList } from '../detail-list/detail-list'
 import { PlainFrame } from '../plain-frame/plain-frame'
@@ -15,12 +17,14 @@ export type GonePageProps = {
   why: string
   /** The page to read instead, if there is one. */
   read?: { href: string; title: string }
+  /** Sections that stood on the page and are elsewhere now. */
+  movedSections?: MovedSection[]
   /** The pages that the footer links to. */
   footer?: FooterLink[]
 }
 
 /** For an address whose page was taken off the site: what it was, why it went, and what to read instead. */
-export function GonePage({ what, when, why, read, footer }: GonePageProps) {
+export function GonePage({ what, when, why, read, movedSections = [], footer }: GonePageProps) {
   const { gone } = words
   return (
     <PlainFrame title={gone.title} footer={footer}>
@@ -38,6 +42,7 @@ export function GonePage({ what, when, why, read, footer }: GonePageProps) {
           )}
         </DetailList>
       </div>
+      {movedSections.length > 0 && <MovedSections sections={movedSections} />}
     </PlainFrame>
   )
 }

@@ -53,11 +53,14 @@ describe('old ids that links to a page may hold', () => {
     expect(found(moved)).toEqual(places)
   })
 
+  it('of a page that was taken off, which says so itself', () => {
+    expect(found({ '/old': gone, '/old#week': '/time#hours' })).toEqual({ '/old': [{ id: 'week', to: '/time#hours' }] })
+  })
+
   it.each([
     ['it is an id of the page', { '/time#hours': '/cost#price' }],
     ['it is one that the page itself uses', { '/time#sources': '/cost#price' }],
     ['its page is nowhere', { '/nowhere#week': '/time#hours' }],
-    ['its page was taken off', { '/old': gone, '/old#week': '/time#hours' }],
     ['it leads nowhere', { '/time#week': '/nowhere#hours' }],
   ])('but not if %s', (_name, moved) => {
     expect(found(moved)).toEqual({})
