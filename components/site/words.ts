@@ -61,7 +61,7 @@ export const words = {
     gone: 'taken off the site on',
   },
 
-  /** All that the head of a page at a discreet address says. */
+  /** All that the head of a page at a discreet address says, and the picture of it. */
   discreet: { title: 'A page someone chose for you' },
 
   send: {
@@ -73,7 +73,7 @@ export const words = {
     email: 'Email',
     address: 'Address',
     discreet: 'Address that gives nothing away',
-    why: 'Same text. Its title and preview say only “A page someone chose for you”.',
+    why: (title: string) => `Same text. Its title and preview say only “${title}”.`,
     scan: 'Scan with a phone',
     scanOpens: 'Opens the address that gives nothing away.',
     qr: 'QR code that opens the address that gives nothing away',
@@ -181,7 +181,6 @@ export const words = {
     minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute to read' : `About ${minutes} minutes to read`),
     place: (number: number, count: number) => `Section ${number} of ${count}`,
     of: (article: string) => `of: ${article}`,
-    private: 'A page someone chose for you',
   },
 
   error: {

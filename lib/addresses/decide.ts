@@ -1,6 +1,6 @@
 import type { Moved } from '../content/tables/schemas.ts'
 import { readCode } from './ledger/codes.ts'
-import { discreetPath, pathOfPlace, placeOfPath } from './urls.ts'
+import { discreetPath, pageOfPlace, pathOfPlace, placeOfPath } from './urls.ts'
 
 /** What is needed to decide about an address. */
 export type KnownAddresses = {
@@ -97,7 +97,7 @@ function findPlace(path: string, { live, places }: KnownAddresses): string | und
 /** An editor named this place. If it is not known, the page it should stand on is closer than nothing. */
 function findPage(path: string, live: ReadonlySet<string>): string | undefined {
   const place = placeOfPath(path)
-  return place.includes('#') && live.has(place.replace(/#.*$/s, '')) ? place : undefined
+  return place.includes('#') && live.has(pageOfPlace(place)) ? place : undefined
 }
 
 /** One step of the way. It is named if `moved.yaml` says of this very address where it went. */

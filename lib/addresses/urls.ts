@@ -25,6 +25,11 @@ export function placeOfPath(path: string): string {
   return path.replace(/^(\/[^/#]+)\/(?=[^/]+$)/, '$1#')
 }
 
+/** The page of an address, without the section: `/how-long-it-lasts#hours` → `/how-long-it-lasts` */
+export function pageOfPlace(place: string): string {
+  return place.replace(/#.*$/s, '')
+}
+
 /** The section under its code, which gives nothing away: `/s/K7P2` */
 export function discreetPath(code: string): string {
   return `/s/${code}`

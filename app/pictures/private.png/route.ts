@@ -7,6 +7,6 @@ export const dynamic = 'force-static'
 
 export function GET(): Response {
   const fonts = getPictureFonts()
-  const text = { siteName: undefined, title: words.picture.private, place: '' }
+  const text = { siteName: undefined, title: words.discreet.title, place: '' }
   return renderPicture(buildPicture(text, fonts), fonts)
 }

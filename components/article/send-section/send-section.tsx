@@ -50,7 +50,7 @@ function DiscreetAddress({ address, qr }: Discreet) {
     <>
       <h3>{send.discreet}</h3>
       <p className={styles.address}>{address}</p>
-      <p>{send.why}</p>
+      <p>{send.why(words.discreet.title)}</p>
       <div className={styles.scan}>
         <h3>{send.scan}</h3>
         <QrCode code={qr} name={send.qr} />

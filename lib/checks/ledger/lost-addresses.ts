@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { pageOfPlace } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { type Finding, report } from '../../problems/problem.ts'
 import { findLostAddresses, type LostAddress } from './new-places.ts'
@@ -9,7 +10,7 @@ export function checkLostAddresses(library: ParsedLibrary): void {
   const lost = findLostAddresses(library)
   const pages = new Set(lost.map(({ address }) => address).filter((address) => !address.includes('#')))
   for (const one of lost) {
-    const page = one.address.replace(/#.*/s, '')
+    const page = pageOfPlace(one.address)
     // A page that is lost takes its sections with it: one line in moved.yaml brings all of them back.
     const isWithin = one.address !== page && pages.has(page)
     if (isWithin && (!one.now || lost.some(({ address, now }) => address === page && now))) continue

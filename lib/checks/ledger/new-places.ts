@@ -1,6 +1,6 @@
 import type { KnownAddresses } from '../../addresses/decide.ts'
 import type { PublishedWords } from '../../addresses/ledger/published-words.ts'
-import { placeOfPath } from '../../addresses/urls.ts'
+import { pageOfPlace, placeOfPath } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { nearest } from '../../problems/nearest.ts'
 import { collectUnreadPages } from '../unread-pages.ts'
@@ -55,7 +55,7 @@ function searchAll(library: ParsedLibrary): LostAddress[] {
     .filter(({ address }) => given?.has(address) !== false)
     .filter(
       ({ address, code }) =>
-        !unread.has(pageOf(address)) && (!isReached(address, known) || (code && isTaken(address, known, coded))),
+        !unread.has(pageOfPlace(address)) && (!isReached(address, known) || (code && isTaken(address, known, coded))),
     )
     .map(({ address, line }): LostAddress => ({ address, line, words: published.words.get(address) }))
   if (lost.length === 0) return []
@@ -70,7 +70,7 @@ function searchAll(library: ParsedLibrary): LostAddress[] {
 
 /** Its page became another one, which had a section of this id before: that is not the one that people were sent. */
 function isTaken(address: string, { moved, live }: KnownAddresses, coded: ReadonlySet<string>): boolean {
-  const page = pageOf(address)
+  const page = pageOfPlace(address)
   const now = moved[page]
   const isAlong = typeof now === 'string' && !live.has(page) && !Object.hasOwn(moved, address)
   return isAlong && coded.has(`${now}#${idOf(address)}`)
@@ -83,13 +83,13 @@ function findSection(
   lost: LostAddress[],
   { moved }: KnownAddresses,
 ): StandingAddress | undefined {
-  const page = pageOf(address)
+  const page = pageOfPlace(address)
   const pageNow = typeof moved[page] === 'string' ? moved[page] : page
   const sections = fresh.filter(({ section }) => section)
   const near = sections.filter((one) => one.entry.page.path === pageNow)
   const [first] = near
   const isLastOne =
-    near.length === 1 && first && lost.filter((one) => pageOf(one.address) === page).length === 1
+    near.length === 1 && first && lost.filter((one) => pageOfPlace(one.address) === page).length === 1
       ? !words || sharesWord(words.title, first.title)
       : false
   const meant = nearest(
@@ -117,10 +117,6 @@ function findPage({ address, words }: LostAddress, fresh: StandingAddress[], los
 
 function findSame(words: PublishedWords | undefined, among: StandingAddress[]): StandingAddress | undefined {
   return words && (among.find(({ mark }) => mark === words.mark) ?? among.find(({ title }) => title === words.title))
-}
-
-function pageOf(address: string): string {
-  return address.split('#')[0] ?? ''
 }
 
 function idOf(address: string): string {

@@ -1,6 +1,7 @@
+import { pageOfPlace } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
-import { collectMoves, type Moves, pageOf, targetOf } from './moved-entries.ts'
+import { collectMoves, type Moves, targetOf } from './moved-entries.ts'
 
 /** An old address leads to its end in one step, and never round in a circle. */
 export function checkMovedChain(library: ParsedLibrary): void {
@@ -32,8 +33,8 @@ function follow(old: string, { moved, published }: Moves): string | 'circle' | u
 function step(address: string, moved: Moves['moved']): string | undefined {
   const own = targetOf(moved, address)
   if (own !== undefined || !address.includes('#') || Object.hasOwn(moved, address)) return own
-  const page = targetOf(moved, pageOf(address))
-  return page === undefined || page.includes('#') ? page : page + address.slice(pageOf(address).length)
+  const page = targetOf(moved, pageOfPlace(address))
+  return page === undefined || page.includes('#') ? page : page + address.slice(pageOfPlace(address).length)
 }
 
 function reportCircle(old: string, target: string, { file, placeOf }: Moves): void {

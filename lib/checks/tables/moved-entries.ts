@@ -33,8 +33,3 @@ export function targetOf(moved: Moved, old: string): string | undefined {
   const entry = Object.hasOwn(moved, old) ? moved[old] : undefined
   return typeof entry === 'string' ? entry : undefined
 }
-
-/** The page of an address, without the section: `/a` for `/a#b`. */
-export function pageOf(address: string): string {
-  return address.replace(/#.*$/s, '')
-}

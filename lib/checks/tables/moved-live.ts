@@ -1,8 +1,9 @@
 import { isReservedSlug } from '../../addresses/fixed-paths.ts'
 import { isPlainAddress } from '../../addresses/plain-address.ts'
+import { pageOfPlace } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { report } from '../../problems/problem.ts'
-import { collectMoves, pageOf, targetOf } from './moved-entries.ts'
+import { collectMoves, targetOf } from './moved-entries.ts'
 
 /** An old address is not on the site any more: what is there is shown, and nobody would be sent on. */
 export function checkMovedLive(library: ParsedLibrary): void {
@@ -11,7 +12,7 @@ export function checkMovedLive(library: ParsedLibrary): void {
   const { file, moved, placeOf, published } = moves
   for (const old of Object.keys(moved).filter(isPlainAddress)) {
     const place = placeOf([old])
-    const page = pageOf(old)
+    const page = pageOfPlace(old)
     if (isReservedSlug(page.slice(1)) && !published.known.has(page)) {
       report(file, {
         rule: 'moved-live',

@@ -1,9 +1,10 @@
 import { plainAddress } from '../../addresses/plain-address.ts'
+import { pageOfPlace } from '../../addresses/urls.ts'
 import type { ParsedLibrary } from '../../content/parsed-library.ts'
 import { type Finding, report } from '../../problems/problem.ts'
 import type { Addresses } from '../addresses.ts'
 import { nearestAddress } from '../nearest-address.ts'
-import { collectMoves, type Moves, pageOf } from './moved-entries.ts'
+import { collectMoves, type Moves } from './moved-entries.ts'
 
 /** An old address leads to a page or section that readers can open, and what was taken off names one to read instead. */
 export function checkMovedTarget(library: ParsedLibrary): void {
@@ -37,7 +38,7 @@ function findTargetProblem(target: string, { moved, published, withDrafts }: Mov
     return { rule, reason, why, mend: `Write ${plainAddress(target)} behind the colon.` }
   }
   // One that moved itself is looked at by the rule about chains.
-  if (published.has(target) || [target, pageOf(target)].some((address) => Object.hasOwn(moved, address)))
+  if (published.has(target) || [target, pageOfPlace(target)].some((address) => Object.hasOwn(moved, address)))
     return undefined
   if (withDrafts.known.has(target)) return draft(target, deadEnd)
   const isElsewhere = /^[a-z]+:|^\/\//i.test(target)

@@ -91,6 +91,15 @@ describe('what the check says names the old address and gives the line to paste'
     ])
   })
 
+  it('and says "perhaps" where only the id and the place tell', () => {
+    expect(said('a section is split')?.map(([at, reason]) => [at, reason])).toEqual([
+      [
+        'content/articles/how-long.md:27:1',
+        'Perhaps this section was "#visits" until now. Links and printed pages point there.',
+      ],
+    ])
+  })
+
   it('and does not take a new section for the one that is gone', () => {
     const path = 'content/articles/how-long.md'
     const text = String(published[path]).replace(

@@ -66,7 +66,7 @@ describe('where the font has no letter of the title', () => {
 })
 
 it('a picture without the name of the site says nothing of it', () => {
-  const picture = buildPicture({ siteName: undefined, title: words.picture.private, place: '' }, fonts)
+  const picture = buildPicture({ siteName: undefined, title: words.discreet.title, place: '' }, fonts)
   expect(picture).toMatchObject({
     siteName: undefined,
     title: { size: 84, lines: ['A page someone', 'chose for you'] },
